@@ -1,0 +1,52 @@
+PREFIX ?= $(HOME)/.local
+SWIFT_SOURCES = Package.swift Sources Tests Plugins Templates/Templates.swift
+BUILD = swift build -c release --product silp
+
+.PHONY: help demo build test format format-check install uninstall clean
+
+help: ## What can be made
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
+
+demo: ## The sample review, from the agencies' files to a report, in build/demo
+	@.ci/swift-version
+	@.ci/packages demo
+	@echo "Building silp (a few minutes the first time)."
+	@$(BUILD) 2>&1 | tail -1
+	@Samples/demo.sh "$$($(BUILD) --show-bin-path)/silp" build/demo
+
+build: ## The program, for use
+	@.ci/swift-version
+	@.ci/packages build
+	$(BUILD)
+
+test: ## All tests
+	@.ci/swift-version
+	@.ci/packages test
+	SILP_STRICT=1 swift build --build-tests
+	SILP_STRICT=1 swift test --skip-build --disable-xctest
+
+format: ## Put the sources into the house style
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+format-check: ## Fail where a source is not in the house style
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+
+install: build ## silp, its manual page and completions, below PREFIX
+	@bin=$$($(BUILD) --show-bin-path) && \
+	install -D -m 755 $$bin/silp $(DESTDIR)$(PREFIX)/bin/silp && \
+	Documentation/manual $$bin/silp > build-silp.1 && \
+	install -D -m 644 build-silp.1 $(DESTDIR)$(PREFIX)/share/man/man1/silp.1 && rm build-silp.1 && \
+	for shell in bash:bash-completion/completions/silp zsh:zsh/site-functions/_silp fish:fish/vendor_completions.d/silp.fish; do \
+	  mkdir -p $$(dirname $(DESTDIR)$(PREFIX)/share/$${shell#*:}) && \
+	  $$bin/silp --generate-completion-script $${shell%%:*} > $(DESTDIR)$(PREFIX)/share/$${shell#*:} || exit 1; \
+	done
+	@echo "silp is in $(PREFIX)/bin; try: silp --help"
+
+uninstall: ## Take away what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/silp $(DESTDIR)$(PREFIX)/share/man/man1/silp.1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/silp \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_silp \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/silp.fish
+
+clean: ## Take away what was built
+	rm -rf build .build

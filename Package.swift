@@ -1,0 +1,134 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors where we build and test; a user's newer compiler may warn of more than ours.
+let warningsAreErrors = Context.environment["SILP_STRICT"] == "1"
+
+/// What every target is compiled with.
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .strictMemorySafety(),
+  ]
+  + (warningsAreErrors
+    ? [.treatAllWarnings(as: .error), .treatWarning("ExplicitSendable", as: .error)] : [])
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: [Target.Dependency] = [
+  .product(name: "Crypto", package: "swift-crypto"),
+  .product(name: "CryptoExtras", package: "swift-crypto"),
+]
+
+let package = Package(
+  name: "silp",
+  products: [
+    .library(
+      name: "SILP",
+      targets: [
+        "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
+        "Genograms", "LearningDays", "Documents", "Reports",
+      ]),
+    .executable(name: "silp", targets: ["silp"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+  ],
+  targets: [
+    // The records, and what may be seen of them.
+    .target(name: "ReviewModel"),
+    .target(name: "Views", dependencies: ["ReviewModel"]),
+    .target(
+      name: "Settings",
+      dependencies: ["ReviewModel", .product(name: "Yams", package: "Yams")]),
+
+    // Keeping them.
+    .target(
+      name: "ReviewStore",
+      dependencies: ["ReviewModel", .product(name: "GRDB", package: "GRDB.swift")] + crypto),
+    .target(name: "Identities", dependencies: ["ReviewModel", "Views", "XML", "Archive"]),
+
+    // Files in.
+    .target(
+      name: "Intake",
+      dependencies: [
+        "ReviewModel", "XML", "Archive", .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
+    .target(name: "Interchange", dependencies: ["ReviewModel", "Views", "XML"]),
+
+    // What the method adds.
+    .target(name: "Genograms", dependencies: ["ReviewModel", "Views"]),
+    .target(name: "LearningDays", dependencies: ["ReviewModel"]),
+
+    // Files out.
+    .target(name: "Documents", dependencies: ["XML", "Archive"]),
+    .target(name: "Reports", dependencies: ["Views", "Documents"]),
+
+    // The ground: libraries, programs, templates.
+    .target(name: "XML", dependencies: ["CLibXML2"]),
+    .target(name: "Archive", dependencies: ["CLibZip"]),
+    .target(name: "ExternalPrograms"),
+    .target(name: "Templates", path: "Templates", plugins: ["EmbedTemplates"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+
+    // Where it all meets.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
+        "Genograms", "LearningDays", "Documents", "Reports", "XML", "Archive", "ExternalPrograms",
+        "Templates", "CLibEdit", argumentParser,
+      ]),
+    .executableTarget(name: "silp", dependencies: ["Commands"]),
+
+    .executableTarget(name: "embed-templates"),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+
+    // Tests.
+    .target(name: "TestSupport", dependencies: ["ReviewModel"]),
+    .testTarget(name: "ReviewModelTests", dependencies: ["ReviewModel", "TestSupport"]),
+    .testTarget(name: "ViewsTests", dependencies: ["ReviewModel", "Views", "TestSupport"]),
+    .testTarget(name: "SettingsTests", dependencies: ["ReviewModel", "Settings", "TestSupport"]),
+    .testTarget(
+      name: "ReviewStoreTests", dependencies: ["ReviewModel", "ReviewStore", "TestSupport"]),
+    .testTarget(
+      name: "IdentitiesTests",
+      dependencies: ["ReviewModel", "Views", "Identities", "TestSupport"]),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["ReviewModel", "Intake", "Archive", "TestSupport"],
+      exclude: ["Files"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["ReviewModel", "Views", "Interchange", "XML", "TestSupport"]),
+    .testTarget(
+      name: "GenogramsTests",
+      dependencies: ["ReviewModel", "Views", "Genograms", "TestSupport"]),
+    .testTarget(
+      name: "LearningDaysTests", dependencies: ["ReviewModel", "LearningDays", "TestSupport"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "XML", "Archive", "TestSupport"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"]),
+    .testTarget(name: "XMLTests", dependencies: ["XML", "TestSupport"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "TestSupport", "ReviewModel", "Archive", argumentParser]),
+    .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
+  ]
+)
+
+for target in package.targets where ![.plugin, .system].contains(target.type) {
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

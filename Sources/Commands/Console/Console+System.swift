@@ -1,0 +1,19 @@
+internal import Foundation
+internal import ReviewModel
+
+extension Console {
+  /// The console of a real terminal or pipe.
+  package static var system: Console {
+    Console(
+      out: { FileHandle.standardOutput.write(Data($0.utf8)) },
+      err: { FileHandle.standardError.write(Data($0.utf8)) },
+      readLine: { Swift.readLine(strippingNewline: true) },
+      readAll: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
+      readSecret: Terminal.readSecret,
+      inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      environment: ProcessInfo.processInfo.environment,
+      folder: FileManager.default.currentDirectoryPath,
+      now: { Moment(seconds: Int(Date().timeIntervalSince1970)) }, identifiers: .random)
+  }
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import LearningDays
+internal import ReviewModel
+internal import Settings
+
+/// Holds a learning day.
+struct DayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "day", abstract: "Hold learning day 1 or 2: write down what the room says.",
+    discussion: """
+      Type and press Enter; each line is saved before "saved" is shown. Type ? for help.
+      A day that was interrupted is taken up where it stopped. Lines can also come from a file or
+      a pipe: silp day 1 < lines.txt
+      """)
+
+  @Argument(help: "Which day: 1 or 2.") var number: Int
+  @OptionGroup var options: ReviewOptions
+  @OptionGroup var output: OutputOptions
+  @Flag(help: "Print only the stages and what needs attention.") var quiet = false
+
+  func validate() throws {
+    guard (1...2).contains(number) else {
+      throw ValidationError("There are two learning days: silp day 1, silp day 2.")
+    }
+  }
+
+  func run() throws {
+    var workspace = try Workspace.open(options)
+    if let day = workspace.review.days.first(where: { $0.value.number == number })?.value,
+      day.closed != nil
+    {
+      throw Complaint(
+        "day \(number) is closed",
+        hint: "its notes are safe: silp note list --day \(number)")
+    }
+    try workspace.labelLateNotes()
+    let setting = try DaySettings.setting(day: number, review: workspace.review)
+    var driver = try DayDriver(
+      workspace: workspace, setting: setting, voice: voice, console: .current)
+    try driver.run()
+  }
+
+  private var voice: DayVoice {
+    let console = Console.current
+    return DayVoice(
+      isQuiet: quiet, isAccessible: output.isAccessible(console.environment),
+      isInteractive: console.inputIsTerminal)
+  }
+}
+
+/// How a day talks to whoever writes.
+struct DayVoice {
+  /// Only stages and what needs attention.
+  let isQuiet: Bool
+  /// For a screen reader.
+  let isAccessible: Bool
+  /// Whether somebody sits at the keyboard.
+  let isInteractive: Bool
+}
+
+/// What a day is held with, read from the templates and the review.
+enum DaySettings {
+  static func setting(day: Int, review: Review) throws(Complaint) -> DaySetting {
+    let description = try SettingsFiles.agenda(day: day)
+    let outline = description.stages.map { stage in
+      Agenda.Outline(
+        code: stage.code, title: stage.title, minutes: stage.minutes, prompts: stage.prompts,
+        side: side(stage.side), eachEpisodeAtMost: stage.eachEpisodeAtMost, breaks: stage.breaks)
+    }
+    let agenda = Agenda(
+      title: description.title, day: day, outline: outline, episodes: review.episodes.map(\.id))
+    guard let agenda else {
+      throw Complaint(
+        "the agenda of day \(day) has no stages",
+        hint: "nothing was changed; mend en/agendas/day-\(day).yaml in your templates")
+    }
+    let themes = try SettingsFiles.themes().themes.map(\.code)
+    return DaySetting(agenda: agenda, vocabulary: Vocabulary(review, themes: themes))
+  }
+
+  private static func side(_ side: AgendaDescription.Side) -> KindMark? {
+    switch side {
+    case .well: .well
+    case .better: .better
+    case .none: nil
+    }
+  }
+}

@@ -1,0 +1,108 @@
+internal import LearningDays
+internal import ReviewModel
+internal import Views
+
+/// What a day looks like: headings, prompt, help, the board of gaps.
+struct DayScreen {
+  private let review: Review
+  private let setting: DaySetting
+  private let voice: DayVoice
+  private let view: DeidentifiedReview
+
+  init(review: Review, setting: DaySetting, voice: DayVoice) {
+    self.review = review
+    self.setting = setting
+    self.voice = voice
+    view = DeidentifiedReview(review, for: .learningDay)
+  }
+
+  static let help = """
+    words            a note; + before it: worked well, - would have worked better (both stay set)
+    = fact   ? to check   * idea for later   (for one note)
+    @hv !2           agency and episode; before the words they stay set
+    #theme ~mum ^C12 theme, person, entry: for this note; alone on a line: for the last note
+    > ...            change the last note (>N14 ... note 14);   & ...  add words to it
+    u  U             undo, bring back;   g  who has spoken;   t  time left
+    /next /back /go 4 /skip /+5 /pause /break 15 /stages /last /end
+    """
+
+  /// The line that opens a stage, with what may be asked.
+  func heading(stage number: Int) -> String {
+    let stage = setting.agenda.stages[number]
+    let episode = stage.episode.flatMap { id in review.episodes.first { $0.id == id } }
+    let title =
+      stage.title
+      + (episode.map { " \($0.reference.text), " + view.words($0.value.title) } ?? "")
+    let line =
+      "Stage \(number + 1) of \(setting.agenda.stages.count): \(title) (\(stage.minutes) minutes)"
+    let prompts = voice.isQuiet ? [] : stage.prompts.map { "    Ask: \($0)" }
+    return (["", voice.isAccessible ? line : "--- \(line) ---"] + prompts).joined(separator: "\n")
+  }
+
+  /// The prompt: where the day is, what is set, how much time is left.
+  func prompt(_ session: DaySession, now: Moment) -> String {
+    let stage = setting.agenda.stages[session.stage]
+    let agencies = session.agencies.compactMap { review.agency($0)?.value.code.text }
+    let episode = session.episode.flatMap { id in review.episodes.first { $0.id == id } }
+    let context = [episode?.reference.text, agencies.isEmpty ? nil : agencies.joined(separator: "+")]
+      .compactMap(\.self).joined(separator: " ")
+    let side = session.side?.rawValue ?? "="
+    if voice.isAccessible {
+      return [session.side.map(Self.sideWord) ?? "fact", context].filter { !$0.isEmpty }
+        .joined(separator: ", ") + ": "
+    }
+    let left = session.clock.left(of: stage, now: now)
+    let count = setting.agenda.stages.count
+    return "D\(session.day) \(session.stage + 1)/\(count) | \(context.isEmpty ? "-" : context) | "
+      + "\(side) \(left >= 0 ? "\(left)m" : "\(-left)m over") : "
+  }
+
+  private static func sideWord(_ side: KindMark) -> String {
+    switch side {
+    case .well: "well"
+    case .better: "better"
+    case .fact: "fact"
+    case .check: "check"
+    case .idea: "idea"
+    }
+  }
+
+  /// The stages, with the present one marked.
+  func stages(at present: Int) -> String {
+    setting.agenda.stages.enumerated().map { number, stage in
+      "\(number == present ? ">" : " ") \(number + 1) \(stage.title), \(stage.minutes) minutes"
+    }.joined(separator: "\n")
+  }
+
+  /// Who has spoken about what.
+  func gaps(_ review: Review, at episode: EpisodeID?) -> String {
+    GapsText(review: review, view: view, isAccessible: voice.isAccessible).text(at: episode)
+  }
+
+  /// A note on one line.
+  func line(_ note: Filed<LearningNote>) -> String {
+    "\(note.reference.text) \(note.value.kind.rawValue): \(view.words(note.value.text))"
+  }
+
+  /// What a tag turned out to be.
+  func label(_ tag: Tag, _ word: String) -> String {
+    guard tag.sigil == .person, let person = Code(word).flatMap({ review.person($0) }) else {
+      return word
+    }
+    return view.labels[person.id]
+  }
+
+  /// What is said when the day is closed.
+  func closing(_ review: Review) -> String {
+    let notes = review.notes.map(\.value).filter { $0.day == setting.agenda.day }
+    func count(_ kind: LearningNote.Kind) -> Int { notes.count { $0.kind == kind } }
+    let flagged = notes.count { !$0.flags.isEmpty }
+    return """
+
+      Day \(setting.agenda.day) is closed: \(notes.count) notes (\(count(.workedWell)) worked well, \
+      \(count(.wouldHaveWorkedBetter)) would have worked better, \(count(.fact)) facts, \
+      \(count(.toCheck)) to check, \(count(.idea)) ideas).
+      \(flagged == 0 ? "Nothing is left to sort." : "\(flagged) notes to look at again: silp note list --flagged")
+      """
+  }
+}

@@ -1,0 +1,59 @@
+internal import LearningDays
+internal import ReviewModel
+internal import Views
+
+/// The board of gaps in words: a grid for the eye, sentences for a screen reader.
+struct GapsText {
+  let review: Review
+  let view: DeidentifiedReview
+  let isAccessible: Bool
+
+  func text(at episode: EpisodeID?) -> String {
+    let board = GapsBoard(
+      review.notes.map(\.value), episodes: review.episodes.map(\.id),
+      agencies: review.agencies.map(\.id))
+    let gaps = board.gaps(at: episode).prefix(3).map(sentence)
+    return ((isAccessible ? [] : grid(board)) + gaps + [totals(board)]).joined(separator: "\n")
+  }
+
+  private func grid(_ board: GapsBoard) -> [String] {
+    let codes = board.agencies.map { review.agency($0)?.value.code.text ?? "" }
+    let width = (codes.map(\.count).max() ?? 3) + 3
+    func cell(_ text: String) -> String {
+      text + String(repeating: " ", count: max(0, width - text.count))
+    }
+    let head = "Who has spoken about what: worked well / would have worked better, . nothing yet"
+    let rows = review.episodes.map { episode in
+      cell(episode.reference.text)
+        + board.agencies.map { agency in
+          guard let tally = board[episode.id, agency] else { return cell("n/a") }
+          return cell(tally.isSilent ? "." : "\(tally.well)/\(tally.better)")
+        }.joined()
+    }
+    return [head, cell("") + codes.map(cell).joined()] + rows
+  }
+
+  private func sentence(_ gap: GapsBoard.Gap) -> String {
+    switch gap {
+    case .nobody(let episode): "Nobody has spoken about \(name(episode)) yet."
+    case .silent(let episode, let agencies):
+      "Ask next: \(names(agencies)) on \(name(episode))."
+    case .noStrength(let episode, let agencies):
+      "\(names(agencies)): nothing that worked well yet on \(name(episode))."
+    }
+  }
+
+  private func totals(_ board: GapsBoard) -> String {
+    let totals = board.totals
+    return "Without an episode: \(totals.withoutEpisode). Without an agency: "
+      + "\(totals.withoutAgency). To check: \(totals.toCheck). Ideas held: \(totals.ideas)."
+  }
+
+  private func name(_ episode: EpisodeID) -> String {
+    review.episodes.first { $0.id == episode }?.reference.text ?? "an episode"
+  }
+
+  private func names(_ agencies: [AgencyID]) -> String {
+    agencies.map { view.labels[$0] }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import ReviewModel
+internal import Views
+
+/// For whom something is made, and how it is let out.
+struct ReleaseOptions: ParsableArguments {
+  @Option(help: "For whom: panel, agency, learning-day, family, board, official or public.")
+  var audience = "panel"
+
+  @Option(help: "How exactly dates are told: exact, month, season or relative.")
+  var dates: String?
+
+  @Option(help: "Let in what is restricted for this reason; may be repeated.")
+  var cleared: [String] = []
+
+  @Option(help: "Write it even though names were found in it; the reason is logged.")
+  var releaseWithNames: String?
+
+  /// The view these options ask for.
+  func view(of review: Review) throws -> DeidentifiedReview {
+    let restrictions = try cleared.map {
+      try Reading.choice($0, "--cleared", Restriction.self)
+    }
+    return DeidentifiedReview(
+      review, for: try Reading.choice(audience, "--audience", Audience.self),
+      dates: try dates.map { try Reading.choice($0, "--dates", DatePolicy.self) },
+      clearances: Set(restrictions))
+  }
+}

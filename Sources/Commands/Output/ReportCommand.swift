@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import Documents
+internal import ReviewModel
+internal import Reports
+internal import Views
+
+/// Writes reports.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write a report.", subcommands: [ReportOverview.self])
+}
+
+/// Writes the overview report.
+struct ReportOverview: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overview", abstract: "Write the overview report as an ODT.",
+    discussion: """
+      In labels, from the template en/overview.fodt; a template of your own, edited in Writer, is
+      given with --template. The date and revision printed in it are those of the newest change.
+      Example: silp report overview --audience board -o overview.odt
+      """)
+
+  @OptionGroup var options: ReviewOptions
+  @OptionGroup var release: ReleaseOptions
+  @Option(help: ArgumentHelp("A template of your own: .fodt, .odt or .ott.", valueName: "file"))
+  var template: String?
+  @Flag(inversion: .prefixedNo, help: "Draw the genogram, whoever the report is for.")
+  var genogram: Bool?
+  @Option(name: .shortAndLong, help: "The file to write.") var output: String
+
+  func run() throws {
+    let workspace = try Workspace.open(options)
+    let view = try release.view(of: workspace.review)
+    guard view.told != nil else {
+      throw Complaint(
+        "the review does not yet say what it is",
+        hint: "nothing was written; say it: silp set --title \"...\" --board \"...\"")
+    }
+    let picture = try picture(view)
+    let themes = Dictionary(
+      try SettingsFiles.themes().themes.map { ($0.code.text, $0.title) }) { first, _ in first }
+    let report = OverviewReport(
+      view, themes: themes, genogram: picture, edition: try workspace.edition(for: view))
+    let bytes = try fill(report)
+    try Release(workspace: workspace, options: release)
+      .write(bytes, to: output, what: "the overview report")
+  }
+
+  private func picture(_ view: DeidentifiedReview) throws -> Picture? {
+    guard genogram ?? view.audience.usuallySeesGenogram else { return nil }
+    return try GenogramPicture.draw(view)
+  }
+
+  private func fill(_ report: OverviewReport) throws -> [UInt8] {
+    let name = template.map(Files.name) ?? "en/overview.fodt"
+    let source = try template.map { try Files.read($0) }
+      ?? Array(try SettingsFiles.template("en/overview.fodt").utf8)
+    do throws(TemplateError) {
+      let bytes = try OdtTemplate(source).fill(report.values, metadata: report.metadata)
+      let faults = OdtCheck.faults(in: bytes)
+      guard faults.isEmpty else {
+        throw Complaint(
+          "the report made from \(name) would not open everywhere: \(faults.count) faults",
+          hint: "nothing was written; look at the styles and pictures of the template")
+      }
+      return bytes
+    } catch {
+      throw Complaint(error, template: name)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import ReviewModel
+
+/// How the people of the family belong together.
+struct RelationshipCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "relationship", abstract: "Say who is whose partner, and whose child.",
+    subcommands: [RelationshipUnion.self, RelationshipChild.self])
+}
+
+/// Adds a couple.
+struct RelationshipUnion: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "union", abstract: "Say that two people are or were a couple.",
+    discussion: "Example: silp relationship union mum dad --kind married --from 2015 --ended 2022 --ending separated")
+
+  @OptionGroup var options: ReviewOptions
+  @Argument(help: "One partner.") var first: String
+  @Argument(help: "The other partner.") var second: String
+  @Option(help: "married, cohabiting, partners, engaged or affair.") var kind = "partners"
+  @Option(help: "Since when.") var from: String?
+  @Option(help: "When it ended.") var ended: String?
+  @Option(help: "How it ended: separated, divorced or death.") var ending: String?
+
+  func run() throws {
+    let workspace = try Workspace.open(options, names: .notNeeded)
+    let lookup = Lookup(review: workspace.review)
+    let (one, other) = (try lookup.person(first), try lookup.person(second))
+    guard one.id != other.id else {
+      throw Complaint(
+        "\(first) cannot be their own partner", hint: "nothing was changed; name two people")
+    }
+    let union = PartnerUnion(
+      first: one.id, second: other.id,
+      kind: try Reading.choice(kind, "--kind", PartnerUnion.Kind.self),
+      from: try Reading.date(from, "--from"), ending: try endingValue())
+    var batch = Batch()
+    batch.create(.union(union))
+    let references = try workspace.commit(batch, "added a couple")
+    Console.current.say("added \(references.first?.text ?? ""): \(first) and \(second)")
+  }
+
+  private func endingValue() throws -> PartnerUnion.Ending? {
+    guard let ending else {
+      guard ended == nil else {
+        throw Complaint(
+          "--ended says when, but not how", hint: "nothing was changed; add --ending separated",
+          exit: .usage)
+      }
+      return nil
+    }
+    return PartnerUnion.Ending(
+      try Reading.choice(ending, "--ending", PartnerUnion.Manner.self),
+      on: try Reading.date(ended, "--ended"))
+  }
+}
+
+/// Adds a parentage.
+struct RelationshipChild: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "child", abstract: "Say whose child somebody is, or who cares for them.",
+    discussion: "Example: silp relationship child kit --of mum --of dad")
+
+  @OptionGroup var options: ReviewOptions
+  @Argument(help: "The child.") var child: String
+  @Option(help: "A parent or carer; once or twice.") var of: [String]
+  @Option(help: "birth, adopted, foster, kinship or step.") var kind = "birth"
+  @Option(help: "Since when.") var from: String?
+  @Option(help: "Until when.") var to: String?
+
+  func run() throws {
+    let workspace = try Workspace.open(options, names: .notNeeded)
+    let lookup = Lookup(review: workspace.review)
+    let parents = try of.map { try lookup.person($0).id }
+    let childID = try lookup.person(child).id
+    guard (1...2).contains(parents.count), Set(parents).count == parents.count,
+      !parents.contains(childID)
+    else {
+      throw Complaint(
+        "a child has one or two parents in one relationship, and is not one of them",
+        hint: "nothing was changed; give --of once or twice")
+    }
+    let siblings = workspace.review.parentages.count { Set($0.value.parents) == Set(parents) }
+    let parentage = Parentage(
+      child: childID, parents: parents,
+      kind: try Reading.choice(kind, "--kind", Parentage.Kind.self),
+      from: try Reading.date(from, "--from"), to: try Reading.date(to, "--to"), order: siblings)
+    var batch = Batch()
+    batch.create(.parentage(parentage))
+    let references = try workspace.commit(batch, "added a child")
+    Console.current.say("added \(references.first?.text ?? ""): \(child) of \(of.joined(separator: " and "))")
+  }
+}

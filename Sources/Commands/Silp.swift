@@ -1,0 +1,37 @@
+internal import ArgumentParser
+
+/// The program.
+struct Silp: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "silp",
+    abstract: "Take a safeguarding review from agencies' records to a report, and name nobody.",
+    discussion: """
+      A review is two files: NAME.silp, and NAME.silpnames, which alone knows who is who.
+      Begin with: silp new NAME --from review.yaml
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Review", subcommands: [NewCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self]),
+      CommandGroup(
+        name: "Who and where",
+        subcommands: [
+          AgencyCommand.self, PersonCommand.self, RelationshipCommand.self, HouseholdCommand.self,
+          ParticipantCommand.self, NamesCommand.self,
+        ]),
+      CommandGroup(
+        name: "What the records say", subcommands: [ChronologyCommand.self, EpisodeCommand.self]),
+      CommandGroup(
+        name: "What people say",
+        subcommands: [DayCommand.self, NoteCommand.self, ContributionCommand.self]),
+      CommandGroup(
+        name: "What the review concludes",
+        subcommands: [FindingCommand.self, RecommendationCommand.self, ActionCommand.self]),
+      CommandGroup(
+        name: "What goes out",
+        subcommands: [
+          GenogramCommand.self, ReportCommand.self, ExportCommand.self, ImportCommand.self,
+          ScanCommand.self,
+        ]),
+    ])
+}

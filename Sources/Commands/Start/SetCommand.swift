@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import Identities
+internal import ReviewModel
+internal import Views
+
+/// Changes what the review is.
+struct SetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Change what the review is: its title, scope, threshold.",
+    discussion: "Example: silp set --scope-from 2023-09 --question \"How was history used?\"")
+
+  @OptionGroup var options: ReviewOptions
+  @OptionGroup var details: DetailOptions
+  @Option(help: ArgumentHelp("Read the changes from a file.", valueName: "file"))
+  var from: String?
+
+  func run() throws {
+    let workspace = try Workspace.open(options)
+    guard let filed = workspace.review.details else {
+      throw Complaint("the review has no details yet", hint: "nothing was changed")
+    }
+    try workspace.requireNames("the review's own words change")
+    let changed = try ReviewDescription(filed.value, words: workspace.register.restore)
+      .merging(DetailOptions.described(in: from))
+      .overridden(by: details)
+    var batch = Batch()
+    let review = try changed.complete { try workspace.label($0) }
+    guard review != filed.value else { return Console.current.say("nothing changed") }
+    batch.revise(filed.id.record, .review(review))
+    _ = try workspace.commit(batch, "changed what the review is")
+    Console.current.say("changed")
+  }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import ReviewModel
+internal import Views
+
+/// Says where the review stands.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Say what the review holds and what comes next.")
+
+  @OptionGroup var options: ReviewOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let workspace = try Workspace.open(options, names: .notNeeded)
+    let review = workspace.review
+    let view = DeidentifiedReview(review, for: .panel)
+    var table = Table("what", "count")
+    for (what, count) in Self.counts(review) { table.add(what, "\(count)") }
+    if !output.json, let told = view.told {
+      Console.current.say(told.title)
+      Console.current.say("\(told.board); \(told.reviewer)")
+      Console.current.say()
+    }
+    table.print(output)
+    Console.current.tell("next: \(Self.next(review))")
+  }
+
+  private static func counts(_ review: Review) -> [(String, Int)] {
+    [
+      ("agencies", review.agencies.count), ("people", review.people.count),
+      ("chronology entries", review.entries.count),
+      ("key practice episodes", review.episodes.count),
+      ("participants", review.participants.count), ("notes, day 1", notes(review, 1)),
+      ("notes, day 2", notes(review, 2)), ("contributions", review.contributions.count),
+      ("findings", review.findings.count), ("recommendations", review.recommendations.count),
+      ("actions", review.actions.count),
+    ]
+  }
+
+  private static func notes(_ review: Review, _ day: Int) -> Int {
+    review.notes.count { $0.value.day == day }
+  }
+
+  private static func next(_ review: Review) -> String {
+    func closed(_ day: Int) -> Bool {
+      review.days.contains { $0.value.number == day && $0.value.closed != nil }
+    }
+    if review.agencies.isEmpty { return "silp agency import agencies.csv" }
+    if review.people.isEmpty { return "silp person import family.yaml" }
+    if review.entries.isEmpty { return "silp chronology import FILE --agency CODE" }
+    if review.episodes.isEmpty { return "silp episode add \"...\" --from DATE --to DATE" }
+    if !closed(1) { return "silp day 1" }
+    if review.contributions.isEmpty { return "silp contribution import FILE" }
+    if !closed(2) { return "silp day 2" }
+    if review.findings.isEmpty { return "silp finding add \"...\" --statement \"...\" --on N1" }
+    return "silp report overview -o overview.odt"
+  }
+}

@@ -1,0 +1,90 @@
+internal import LearningDays
+internal import ReviewModel
+
+/// The words the scribe reads; short, because a room is talking meanwhile.
+struct SessionWords {
+  /// What people and agencies are called, for "~mum = Mother".
+  let label: (Tag, String) -> String
+
+  /// A message in words.
+  func words(_ message: SessionMessage) -> String {
+    switch message {
+    case .recognised(let tag, let word): "\(tag.written) = \(label(tag, word))"
+    case .notOnTheList(let tag, let nearest, let isListed):
+      unknown(tag, nearest, isListed: isListed)
+    case .ambiguous(let tag, let fits, let isListed):
+      "\"\(tag.written)\" fits \(fits.joined(separator: ", ")). "
+        + (isListed
+          ? "Type \"> \(tag.sigil.rawValue)\(fits.first ?? "")\" or leave it. Listed for sorting."
+          : "Type more of it.")
+    case .noAgency: "without an agency: \"> @gp\" adds one; \"g\" shows all gaps."
+    case .ideaHeld: "idea, held until recommendations"
+    case .contextAndTags(let line):
+      "Set context or add tags, one per line." + kept(line)
+    case .noWords(let line): "Nothing to save in that line; add words." + kept(line)
+    case .unknownCommand(let name, let nearest, let line):
+      "No command /\(name)." + (nearest.map { " Nearest /\($0)." } ?? "")
+        + " To save it as a note start with \\/." + kept(line)
+    case .wantsNumber(let command, let range, let line):
+      "/\(command) takes a number from \(range.lowerBound) to \(range.upperBound)." + kept(line)
+    case .wantsNothing(let command, let line):
+      "/\(command) takes nothing after it. To save it as a note start with \\/." + kept(line)
+    case .noNoteYet(let line): "No note yet in this session to change." + kept(line)
+    default: timeWords(message)
+    }
+  }
+
+  private func timeWords(_ message: SessionMessage) -> String {
+    switch message {
+    case .nothingToUndo: "Nothing to undo in this session."
+    case .nothingToRedo: "Nothing to bring back."
+    case .firstStage: "This is the first stage."
+    case .lastStage: "This is the last stage. /end closes the day."
+    case .timeAdded(let minutes, let left): "\(minutes) minutes more for this stage: \(left) left."
+    case .paused: "The clock stands still. /pause starts it again. You can go on writing."
+    case .resumed(let left): "The clock runs again: \(Self.left(left))."
+    case .onBreak(let minutes, let until):
+      "Break of \(minutes) minutes, until \(Self.clock(until)). /pause ends it early."
+    case .breakOver(let left): "The break is over. The clock runs again: \(Self.left(left))."
+    case .time(let left, let stage, let count, let isRunning):
+      "\(Self.left(left)) in stage \(stage) of \(count)." + (isRunning ? "" : " The clock stands still.")
+    case .halfTime(let left): "Half of the time of this stage is gone: \(Self.left(left))."
+    case .timeLeft(let left):
+      left > 0
+        ? "\(left) minutes left in this stage."
+        : left == 0 ? "The time of this stage is up." : "\(-left) minutes over."
+    case .back(let stoppedAt, let stage, let count, let left):
+      "This day was open when the program stopped at \(Self.clock(stoppedAt)). "
+        + "Back in stage \(stage) of \(count). \(Self.left(left).prefix(1).uppercased())"
+        + "\(Self.left(left).dropFirst())."
+    case .dayIsClosed(let line):
+      "The day is closed." + (line.isEmpty ? "" : " Your line is kept: \(line)")
+    default: ""
+    }
+  }
+
+  private func unknown(_ tag: Tag, _ nearest: String?, isListed: Bool) -> String {
+    let kind =
+      switch tag.sigil {
+      case .agency: "Agency"
+      case .episode: "Episode"
+      case .theme: "Theme"
+      case .person: "Person"
+      case .entry: "Entry"
+      }
+    let mark = isListed ? "> " : ""
+    let hint = nearest.map { " Nearest \($0): type \"\(mark)\(tag.sigil.rawValue)\($0)\"." } ?? ""
+    return "\(kind) \"\(tag.name)\" is not on the list." + hint
+      + (isListed ? " Listed for sorting." : "")
+  }
+
+  private func kept(_ line: String) -> String { " Your line: \(line)" }
+
+  private static func left(_ minutes: Int) -> String {
+    minutes >= 0 ? "\(minutes) minutes left" : "\(-minutes) minutes over"
+  }
+
+  private static func clock(_ moment: Moment) -> String {
+    String(moment.description.dropFirst(11).prefix(5))
+  }
+}

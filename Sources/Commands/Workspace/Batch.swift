@@ -1,0 +1,48 @@
+internal import Identities
+internal import ReviewModel
+
+/// What one action of the person will change, gathered first and then done as one operation.
+struct Batch {
+  /// New records, in order.
+  private(set) var created: [(id: RecordID, record: Record)] = []
+  /// Records that change.
+  private(set) var revised: [(id: RecordID, record: Record)] = []
+  /// New forms of names, for the names file.
+  private(set) var forms: [Register.Entry] = []
+  private let identifiers: IdentifierSource
+
+  /// Begins with nothing.
+  init(identifiers: IdentifierSource = Console.current.identifiers) {
+    self.identifiers = identifiers
+  }
+
+  /// Whether there is nothing to do.
+  var isEmpty: Bool { created.isEmpty && revised.isEmpty && forms.isEmpty }
+
+  /// Adds a new record.
+  @discardableResult
+  mutating func create(_ record: Record) -> RecordID {
+    let id = identifiers.next()
+    created.append((id, record))
+    return id
+  }
+
+  /// Adds a new record under an identifier taken before.
+  mutating func create(_ id: RecordID, _ record: Record) { created.append((id, record)) }
+
+  /// An identifier for a record that others in the batch refer to before it is made.
+  func identifier() -> RecordID { identifiers.next() }
+
+  /// Changes a record.
+  mutating func revise(_ id: RecordID, _ record: Record) { revised.append((id, record)) }
+
+  /// Registers a form of a name, unless it is registered already.
+  mutating func register(
+    _ text: String, _ kind: NameEntry.Kind, for subject: NameEntry.Subject, known: Register
+  ) {
+    let entry = NameEntry(subject: subject, text: text, kind: kind)
+    guard !text.isEmpty, !known.contains(entry), !forms.contains(where: { $0.name == entry })
+    else { return }
+    forms.append(Register.Entry(id: FormID(identifiers.next()), name: entry))
+  }
+}

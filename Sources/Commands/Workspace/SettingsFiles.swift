@@ -1,0 +1,79 @@
+internal import ReviewModel
+internal import Settings
+internal import Templates
+
+/// Reads settings: the person's own files, and the ones that are compiled in.
+///
+/// A file of the same path in the folder `silp/templates` of the person's configuration takes the
+/// place of the compiled-in one.
+enum SettingsFiles {
+  /// The text of a template, from the person's own folder or compiled in.
+  static func template(_ path: String, console: Console = .current) throws(Complaint) -> String {
+    if let own = ownFolder(console).map({ $0 + "/" + path }), Files.exists(own) {
+      return try Files.text(own)
+    }
+    guard let text = Templates.text(path) else {
+      throw Complaint("there is no template \(path)", hint: "nothing was changed")
+    }
+    return text
+  }
+
+  /// What a file says the review is.
+  static func review(_ file: String) throws(Complaint) -> ReviewFileDescription {
+    let text = try Files.text(file)
+    return try reading { () throws(SettingsErrors) in
+      try ReviewFileDescription(yaml: text, file: Files.name(file))
+    }
+  }
+
+  /// The family, from the readable people file.
+  static func family(_ file: String) throws(Complaint) -> FamilyFile {
+    let text = try Files.text(file)
+    return try reading { () throws(SettingsErrors) in
+      try FamilyFile(yaml: text, file: Files.name(file))
+    }
+  }
+
+  /// The agenda of a day.
+  static func agenda(day: Int) throws(Complaint) -> AgendaDescription {
+    let path = "en/agendas/day-\(day).yaml"
+    let text = try template(path)
+    return try reading { () throws(SettingsErrors) in
+      try AgendaDescription(yaml: text, file: path)
+    }
+  }
+
+  /// The themes notes can be tagged with.
+  static func themes() throws(Complaint) -> ThemeList {
+    let path = "en/themes.yaml"
+    let text = try template(path)
+    return try reading { () throws(SettingsErrors) in try ThemeList(yaml: text, file: path) }
+  }
+
+  /// The headings under which agencies write things.
+  static func headings() throws(Complaint) -> HeadingAliases {
+    let path = "en/headings.yaml"
+    let text = try template(path)
+    return try reading { () throws(SettingsErrors) in try HeadingAliases(yaml: text, file: path) }
+  }
+
+  /// The kinds of review.
+  static func kinds() throws(Complaint) -> ReviewKinds {
+    let path = "en/kinds.yaml"
+    let text = try template(path)
+    return try reading { () throws(SettingsErrors) in try ReviewKinds(yaml: text, file: path) }
+  }
+
+  private static func reading<Value>(
+    _ read: () throws(SettingsErrors) -> Value
+  ) throws(Complaint) -> Value {
+    do { return try read() } catch { throw Complaint(error) }
+  }
+
+  private static func ownFolder(_ console: Console) -> String? {
+    let base =
+      console.environment["XDG_CONFIG_HOME"]
+      ?? console.environment["HOME"].map { $0 + "/.config" }
+    return base.map { $0 + "/silp/templates" }
+  }
+}

@@ -1,0 +1,70 @@
+internal import Identities
+internal import ReviewModel
+internal import ReviewStore
+
+/// A review that is open for one command, with the names beside it where they are open too.
+struct Workspace {
+  /// The review file.
+  let file: RecordFile<Record>
+  /// The names file, where it is open.
+  let names: RecordFile<NameEntry>?
+  /// The review as it stood when it was opened.
+  let review: Review
+  /// The names as they stood.
+  let register: Register
+  private let tokeniser: Tokeniser
+
+  init(file: RecordFile<Record>, names: RecordFile<NameEntry>?) throws(Complaint) {
+    self.file = file
+    self.names = names
+    review = try Self.review(of: file)
+    register = try Self.register(of: names)
+    tokeniser = Tokeniser(register)
+  }
+
+  /// Whether names can be taken out of text.
+  var namesOpen: Bool { names != nil }
+
+  /// A text with registered names taken out, those of a batch among them.
+  func label(_ text: String, batch: Batch? = nil) throws(Complaint) -> LabelledText {
+    guard let batch, !batch.forms.isEmpty else { return tokeniser.label(text) }
+    return Tokeniser(Register(register.entries + batch.forms)).label(text)
+  }
+
+  /// A label for print, which may not hold a name.
+  func publishedLabel(_ text: String, batch: Batch) throws(Complaint) -> LabelledText {
+    let labelled = try label(text, batch: batch)
+    let isPlain = labelled.spans.allSatisfy { if case .plain = $0 { true } else { false } }
+    guard isPlain else {
+      throw Complaint(
+        "the label \"\(labelled.plainText)…\" holds a registered name",
+        hint: "nothing was saved; choose a label that names nobody, such as Sibling 1")
+    }
+    return labelled
+  }
+
+  /// Complains where the names file is needed and not open.
+  func requireNames(_ why: String) throws(Complaint) {
+    guard !namesOpen else { return }
+    throw Complaint(
+      "the names file must be open when \(why)",
+      hint:
+        "nothing was changed; keep NAME.silpnames beside the review, or say --names FILE, and give its passphrase")
+  }
+
+  /// Complains where an alias or a label is taken.
+  func checkFree(alias: String, label: String) throws(Complaint) {
+    if let taken = review.people.first(where: { $0.value.alias.text == alias.lowercased() }) {
+      throw Complaint(
+        "~\(alias) is \(taken.value.label.plainText) (\(taken.reference.text)) already",
+        hint: "nothing was saved; choose another short word")
+    }
+    if let taken = review.people.first(where: {
+      $0.value.label.plainText.lowercased() == label.lowercased()
+    }) {
+      throw Complaint(
+        "\"\(label)\" is what \(taken.reference.text) is called already",
+        hint: "nothing was saved; two people cannot share a label, so number them")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// A page break that a block brings.
+enum PageBreak: Hashable {
+  /// A new page like the last.
+  case page
+  /// A new page of this master.
+  case master(String)
+}
+
+/// The automatic styles our own blocks need, each written once.
+struct AutomaticStyles {
+  /// The finished elements.
+  private(set) var bytes: [UInt8] = []
+  /// Whether a picture of ours was written.
+  var needsFigure = false
+
+  private struct TableKey: Hashable {
+    let widths: [Double]
+    let total: Double
+    let after: PageBreak?
+  }
+
+  private struct ParagraphKey: Hashable {
+    let parent: String
+    let after: PageBreak?
+    let isNumbered: Bool
+  }
+
+  private var tables: [TableKey: String] = [:]
+  private var paragraphs: [ParagraphKey: String] = [:]
+
+  /// A paragraph style like its parent that starts a page or takes no part in the numbering.
+  mutating func paragraph(parent: String, after due: PageBreak?, isNumbered: Bool) -> String {
+    let key = ParagraphKey(parent: parent, after: due, isNumbered: isNumbered)
+    if let known = paragraphs[key] { return known }
+    let name = "silpParagraph\(paragraphs.count + 1)"
+    paragraphs[key] = name
+    let start = "<style:style style:name=\"\(name)\" style:family=\"paragraph\""
+    append("\(start) style:parent-style-name=\"\(parent)\"")
+    if !isNumbered { append(" style:list-style-name=\"\"") }
+    if let due { append(AutomaticStyles.attributes(due)) }
+    append("><style:paragraph-properties")
+    append(due == .page ? " fo:break-before=\"page\"/></style:style>" : "/></style:style>")
+    return name
+  }
+
+  /// A table style and one style for each column, named after it.
+  mutating func table(widths: [Double], total: Double, after due: PageBreak?) -> String {
+    let key = TableKey(widths: widths, total: total, after: due)
+    if let known = tables[key] { return known }
+    if tables.isEmpty { append(AutomaticStyles.cells) }
+    let name = "silpTable\(tables.count + 1)"
+    tables[key] = name
+    append("<style:style style:name=\"\(name)\" style:family=\"table\"")
+    if let due { append(AutomaticStyles.attributes(due)) }
+    append("><style:table-properties style:width=\"\(OdfLength.text(total))\"")
+    append(" table:align=\"left\" fo:margin-top=\"0.1cm\" fo:margin-bottom=\"0.4cm\"")
+    append(" style:may-break-between-rows=\"true\" table:border-model=\"collapsing\"")
+    append(due == .page ? " fo:break-before=\"page\"/></style:style>" : "/></style:style>")
+    let sum = widths.reduce(0, +)
+    for (index, width) in widths.enumerated() {
+      let column = OdfLength.text(total * width / sum)
+      append("<style:style style:name=\"\(name).\(index + 1)\" style:family=\"table-column\">")
+      append("<style:table-column-properties style:column-width=\"\(column)\"/></style:style>")
+    }
+    return name
+  }
+
+  /// Everything, the picture frame included if one was used.
+  func finish() -> [UInt8] {
+    needsFigure ? bytes + Array(AutomaticStyles.figure.utf8) : bytes
+  }
+
+  private mutating func append(_ xml: String) { bytes.append(contentsOf: xml.utf8) }
+
+  private static func attributes(_ due: PageBreak) -> String {
+    guard case .master(let name) = due else { return "" }
+    return " style:master-page-name=\"\(name)\""
+  }
+
+  private static let cells = """
+    <style:style style:name="silpRow" style:family="table-row">\
+    <style:table-row-properties fo:keep-together="always"/></style:style>\
+    <style:style style:name="silpCell" style:family="table-cell">\
+    <style:table-cell-properties fo:padding="0.12cm" fo:border="0.5pt solid #bfbfbf"/>\
+    </style:style><style:style style:name="silpHeadCell" style:family="table-cell">\
+    <style:table-cell-properties fo:padding="0.12cm" fo:border="0.5pt solid #bfbfbf" \
+    fo:background-color="#e8edf2" style:vertical-align="bottom"/></style:style>
+    """
+
+  private static let figure = """
+    <style:style style:name="silpFigure" style:family="graphic">\
+    <style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline" \
+    fo:margin="0cm" fo:padding="0cm" fo:border="none"/></style:style>
+    """
+}

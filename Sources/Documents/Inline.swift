@@ -1,0 +1,33 @@
+/// A stretch of words inside a paragraph.
+///
+/// It holds no other stretch, so nothing can be nested that a format could not hold.
+public enum Inline: Sendable, Hashable {
+  /// Plain words; a line break in them breaks the line.
+  case text(String)
+  /// Words of importance.
+  case strong(String)
+  /// Stressed words.
+  case emphasis(String)
+  /// A new line in the same paragraph.
+  case lineBreak
+  /// A note at the foot of the page.
+  case footnote(String)
+}
+
+extension Inline: ExpressibleByStringLiteral {
+  /// Plain words.
+  public init(stringLiteral value: String) { self = .text(value) }
+}
+
+extension [Inline] {
+  /// The words alone; footnotes are left out, line breaks become spaces.
+  public var words: String {
+    map { inline in
+      switch inline {
+      case .text(let text), .strong(let text), .emphasis(let text): text
+      case .lineBreak: " "
+      case .footnote: ""
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,51 @@
+/// What the name of a section or picture asks for.
+enum TemplateDirective: Equatable {
+  case each(String)
+  case when(String)
+  case unless(String)
+  case image(String)
+  case none
+  case unknown(String)
+
+  /// Words people write when they mean `each`, `if` or `unless`.
+  private static let mistaken: Set<String> = [
+    "for", "foreach", "for-each", "every", "repeat", "loop", "when", "while", "ifnot", "if-not",
+    "not", "else", "elseif", "end", "endif", "endfor", "show", "hide",
+  ]
+
+  /// What a section's name asks for; anything may follow the path.
+  init(section name: String) {
+    let words = name.split(separator: " ")
+    let path = words.count > 1 ? String(words[1]) : nil
+    switch (words.first.map { $0.lowercased() } ?? "", path) {
+    case ("each", let path?): self = .each(path)
+    case ("if", let path?): self = .when(path)
+    case ("unless", let path?): self = .unless(path)
+    case ("each", nil), ("if", nil), ("unless", nil): self = .unknown(name)
+    case (let word, _?) where Self.mistaken.contains(word): self = .unknown(name)
+    default: self = .none
+    }
+  }
+
+  /// What a picture's name asks for.
+  init(frame name: String) {
+    let words = name.split(separator: " ")
+    self = words.count > 1 && words[0] == "image" ? .image(String(words[1])) : .none
+  }
+
+  /// The path in a placeholder's description; what follows a dash is for people.
+  static func path(description: String?, text: String) -> String {
+    var written = description ?? ""
+    if written.allSatisfy(\.isWhitespace) {
+      written = text.filter { $0 != "<" && $0 != ">" }
+    }
+    return written.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+  }
+
+  /// True for the names Writer gives: `Section1`.
+  static func isAutomaticName(_ name: String) -> Bool {
+    guard name.hasPrefix("Section") else { return false }
+    let rest = name.dropFirst("Section".count)
+    return !rest.isEmpty && rest.allSatisfy(\.isNumber)
+  }
+}

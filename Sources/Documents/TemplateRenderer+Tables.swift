@@ -1,0 +1,65 @@
+extension TemplateRenderer {
+  /// A table with its caption above, as wide as the page has room.
+  mutating func render(_ table: Table) {
+    if !table.caption.isEmpty {
+      paragraph(style: NamedStyle.tableCaption.name) { $0.words(table.caption) }
+    }
+    use(.cellText)
+    let due = pendingBreak
+    pendingBreak = nil
+    let width = styles.widths[masterPage] ?? OdtStyles.defaultWidth
+    let style = automatic.table(widths: table.widths, total: width, after: due)
+    let name = unique("Table").filter { $0 != " " }
+    literal("<table:table table:name=\"silp\(name)\" table:style-name=\"\(style)\">")
+    for column in table.widths.indices {
+      literal("<table:table-column table:style-name=\"\(style).\(column + 1)\"/>")
+    }
+    if !table.header.isEmpty {
+      use(.headingText)
+      literal("<table:table-header-rows>")
+      row(table.header, CellTags.header)
+      literal("</table:table-header-rows>")
+    }
+    for cells in table.rows { row(cells, CellTags.body) }
+    // A table needs a row, even one that says nothing.
+    if table.rows.isEmpty && table.header.isEmpty {
+      row(table.widths.map { _ in "" }, CellTags.body)
+    }
+    literal("</table:table>")
+  }
+
+  /// One row: for long tables this is nearly all the work there is.
+  private mutating func row(_ cells: [Table.Cell], _ tags: CellTags) {
+    out.append(contentsOf: CellTags.row)
+    for cell in cells {
+      out.append(contentsOf: tags.cell)
+      for paragraph in cell.paragraphs {
+        out.append(contentsOf: tags.paragraph)
+        render(paragraph)
+        out.append(contentsOf: CellTags.endParagraph)
+      }
+      out.append(contentsOf: CellTags.endCell)
+    }
+    out.append(contentsOf: CellTags.endRow)
+  }
+}
+
+/// The constant bytes of rows.
+private struct CellTags {
+  let cell: [UInt8]
+  let paragraph: [UInt8]
+
+  static let row = Array("<table:table-row table:style-name=\"silpRow\">".utf8)
+  static let endRow = Array("</table:table-row>".utf8)
+  static let endCell = Array("</table:table-cell>".utf8)
+  static let endParagraph = Array("</text:p>".utf8)
+
+  static let header = CellTags(style: "silpHeadCell", text: .headingText)
+  static let body = CellTags(style: "silpCell", text: .cellText)
+
+  private init(style: String, text: NamedStyle) {
+    cell = Array(
+      "<table:table-cell table:style-name=\"\(style)\" office:value-type=\"string\">".utf8)
+    paragraph = Array("<text:p text:style-name=\"\(text.name)\">".utf8)
+  }
+}

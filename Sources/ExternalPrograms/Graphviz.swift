@@ -1,0 +1,35 @@
+/// Graphviz' `dot`: draws what a genogram's DOT says.
+public struct Graphviz: Sendable, Hashable {
+  /// What it can draw for us.
+  public enum Format: String, Sendable, Hashable {
+    /// Lines and shapes.
+    case svg
+    /// Pixels.
+    case png
+    /// A page.
+    case pdf
+    /// Positions as text, to check a layout.
+    case plain
+  }
+
+  private let program: ExternalProgram
+
+  /// Finds `dot` in a search path.
+  public init(searchPath: String) throws(ExternalProgramError) {
+    program = try ExternalProgram.find("dot", in: searchPath)
+  }
+
+  /// The version, as in `2.43.0`; empty if it does not say.
+  public func version() throws(ExternalProgramError) -> String {
+    let result = try program.run(["-V"], limits: ExternalLimits(seconds: 10))
+    let words = result.errors.split(whereSeparator: \.isWhitespace)
+    return words.first { $0.first?.isNumber == true }.map(String.init) ?? ""
+  }
+
+  /// Draws a graph, its fixed positions kept.
+  public func render(
+    _ dot: [UInt8], as format: Format, limits: ExternalLimits = ExternalLimits()
+  ) throws(ExternalProgramError) -> [UInt8] {
+    try program.output(["-T\(format.rawValue)"], input: dot, limits: limits)
+  }
+}

@@ -1,0 +1,77 @@
+internal import ReviewModel
+
+/// A line of the picture, ready to draw.
+package struct DrawnLine: Sendable {
+  /// The people whose symbols stand for its ends in the file.
+  package var from: Int
+  /// The other end.
+  package var to: Int
+  /// What it says.
+  package var role: Role
+  /// Its corners.
+  package var points: [Point]
+  /// The couple or lone parent it belongs to; lines of one family may touch.
+  package var family: Int
+
+  /// What a line says.
+  package enum Role: Hashable, Sendable {
+    /// Two people are or were a couple.
+    case union(UnionLook)
+    /// A stroke through a couple's line.
+    case slash
+    /// From parents down to their children.
+    case descent(ChildLook)
+    /// Between identical twins' lines.
+    case identical
+    /// From carers to a child who is drawn below other parents.
+    case care(ChildLook)
+  }
+
+  /// How a couple's line is drawn.
+  package enum UnionLook: String, Hashable, Sendable, CaseIterable {
+    /// Solid.
+    case married
+    /// Dashed: living together, or partners.
+    case partners
+    /// Dotted: engaged, or an affair.
+    case dotted
+    /// Thin: parents of one child of whom nothing else is recorded.
+    case parents
+  }
+
+  /// How a child's line is drawn.
+  package enum ChildLook: String, Hashable, Sendable, CaseIterable {
+    /// Solid.
+    case birth
+    /// Dashed: adopted, or cared for by relatives or a parent's partner.
+    case adopted
+    /// Dotted.
+    case foster
+
+    init(_ kind: Parentage.Kind) {
+      switch kind {
+      case .birth: self = .birth
+      case .adopted, .kinship, .step: self = .adopted
+      case .foster: self = .foster
+      }
+    }
+  }
+}
+
+/// A piece of text of the picture.
+package struct DrawnText: Sendable {
+  /// The lines.
+  package var lines: [String]
+  /// The middle.
+  package var centre: Point
+  /// The type size.
+  package var size: Double
+  /// What it is, a class of the file: `name`, `years`, `household`, `title`, `legend`.
+  package var role: String
+
+  /// The room it takes.
+  package var box: Box {
+    let width = lines.map { LabelLines.width($0, size: size) }.max() ?? 0
+    return Box(centre: centre, width: width, height: Double(lines.count) * size * 1.2)
+  }
+}

@@ -1,0 +1,104 @@
+internal import ReviewModel
+internal import Views
+
+extension FamilyGraph {
+  /// Reads the family out of a view; refuses what cannot be.
+  package init(_ view: DeidentifiedReview) throws(GenogramError) {
+    var builder = FamilyBuilder(view)
+    try builder.readCouples()
+    try builder.readParentages()
+    builder.readHouseholds()
+    self = builder.graph
+  }
+}
+
+/// Gathers the family step by step; records are taken by reference, so the order of filing in the
+/// file does not matter.
+struct FamilyBuilder {
+  let view: DeidentifiedReview
+  let words: FamilyWords
+  var graph = FamilyGraph()
+  private var index: [PersonID: Int] = [:]
+  private var pairs: [Pair: Int] = [:]
+
+  struct Pair: Hashable {
+    let low: Int
+    let high: Int
+    init(_ one: Int, _ other: Int) {
+      low = min(one, other)
+      high = max(one, other)
+    }
+  }
+
+  init(_ view: DeidentifiedReview) {
+    self.view = view
+    words = FamilyWords(view: view)
+    let related = Self.related(in: view.review)
+    for person in view.review.people.sorted(by: { $0.reference < $1.reference })
+    where !person.value.isProfessional && index[person.id] == nil
+      && (person.value.isSubject || related.contains(person.id))
+    {
+      index[person.id] = graph.people.count
+      graph.people.append(words.member(person))
+    }
+  }
+
+  private static func related(in review: Review) -> Set<PersonID> {
+    var related: Set<PersonID> = []
+    for union in review.unions { related.formUnion([union.value.first, union.value.second]) }
+    for parentage in review.parentages {
+      related.insert(parentage.value.child)
+      related.formUnion(parentage.value.parents)
+    }
+    for household in review.households {
+      related.formUnion(household.value.members.map(\.person))
+    }
+    return related
+  }
+
+  func person(_ id: PersonID) -> Int? { index[id] }
+
+  /// The couple of two people, made if it is not there.
+  mutating func couple(_ one: Int, _ other: Int) -> Int {
+    let pair = Pair(one, other)
+    if let known = pairs[pair] { return known }
+    pairs[pair] = graph.couples.count
+    graph.couples.append(
+      Couple(first: one, second: other, unions: [], words: [], since: Int.max))
+    return graph.couples.count - 1
+  }
+
+  mutating func readCouples() throws(GenogramError) {
+    for union in view.review.unions.sorted(by: { $0.reference < $1.reference }) {
+      guard let one = person(union.value.first), let other = person(union.value.second) else {
+        continue
+      }
+      if one == other { throw .ownPartner(union.value.first) }
+      let place = couple(one, other)
+      graph.couples[place].unions.append(union.value)
+    }
+    for place in graph.couples.indices {
+      let unions = graph.couples[place].unions.enumerated().sorted {
+        (Self.start($0.element), $0.offset) < (Self.start($1.element), $1.offset)
+      }
+      graph.couples[place].unions = unions.map(\.element)
+      graph.couples[place].words = unions.flatMap { words.line($0.element) }
+      graph.couples[place].since = unions.map { Self.start($0.element) }.min() ?? Int.max
+    }
+  }
+
+  private static func start(_ union: PartnerUnion) -> Int {
+    (union.from ?? union.ending?.on)?.sortingDay?.number ?? Int.max
+  }
+
+  mutating func readHouseholds() {
+    for household in view.review.households.sorted(by: { $0.reference < $1.reference }) {
+      let members = household.value.members.filter { words.isCurrent(from: $0.from, to: $0.to) }
+        .compactMap { person($0.person) }
+      guard !members.isEmpty else { continue }
+      graph.households.append(
+        FamilyHousehold(
+          label: view.words(household.value.label), members: Set(members).sorted()))
+    }
+  }
+}

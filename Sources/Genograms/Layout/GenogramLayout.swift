@@ -1,0 +1,130 @@
+internal import ReviewModel
+
+/// The family with a place for everybody and every line: what the writer draws and tests measure.
+package struct GenogramLayout: Sendable {
+  /// The family.
+  package let graph: FamilyGraph
+  /// The middle of each person's symbol.
+  package let places: [Point]
+  /// The people of each row from left to right.
+  package let rows: [[Int]]
+  /// The lines.
+  package let lines: [DrawnLine]
+  /// The texts but for titles and legend.
+  package private(set) var texts: [DrawnText]
+  /// The households.
+  package let outlines: [Outline]
+  /// The households whose label found no room, and so are told in the legend.
+  package private(set) var untold: [Int] = []
+
+  /// Lays a family out.
+  package init(_ graph: FamilyGraph) {
+    let generations = Generations(graph)
+    var order = RowOrder(Plan(graph, generations), graph)
+    order.improve(sweeps: graph.people.count > 1000 ? 8 : 16)
+    let plan = Refinement.refined(order.plan, graph)
+    self.init(plan, graph, sweeps: graph.people.count > 1000 ? 12 : 40)
+  }
+
+  /// Draws a plan.
+  init(_ plan: Plan, _ graph: FamilyGraph, sweeps: Int) {
+    let ports = Ports(plan, graph)
+    let columns = Columns(plan, graph, ports, sweeps: sweeps)
+    let routes = Routes(plan, graph, ports, columns)
+    let roofs = Roofs(plan, graph, columns.x, ports)
+    let tracks = Tracks(routes, labelBands: roofs.bands(rows: plan.rows.count))
+    self.graph = graph
+    rows = plan.rows.indices.map { plan.people(inRow: $0) }
+    places = columns.x.indices.map { Point(columns.x[$0], tracks.rowY[plan.row[$0]]) }
+    lines = routes.paths.map { path in
+      DrawnLine(
+        from: path.from, to: path.to, role: path.role,
+        points: path.corners.map { Point($0.x, tracks.y($0.level)) }, family: path.family)
+    }
+    outlines = roofs.roofs.map { Outline($0, graph, tracks) }
+    texts = []
+    placeNames()
+    placeYears(routes, tracks)
+    placeHouseholdLabels(roofs)
+  }
+
+  private mutating func placeNames() {
+    for (person, member) in graph.people.enumerated() where !member.beneath.isEmpty {
+      texts.append(
+        DrawnText(
+          lines: member.beneath,
+          centre: Point(
+            places[person].x,
+            places[person].y + member.depth - Double(member.beneath.count) * Measures.labelLine / 2),
+          size: Measures.labelSize, role: "name"))
+    }
+  }
+
+  /// The years of couples above their lines, where nothing else is.
+  private mutating func placeYears(_ routes: Routes, _ tracks: Tracks) {
+    for words in routes.words where !graph.couples[words.couple].words.isEmpty {
+      let lines = graph.couples[words.couple].words
+      if let centre = words.centre {
+        let y = tracks.y(centre.level) - 5 - Double(lines.count) * Measures.lineSize * 0.6
+        texts.append(
+          DrawnText(
+            lines: lines, centre: Point(centre.x, y), size: Measures.lineSize, role: "years"))
+      } else if let number = words.bar {
+        let bar = routes.bars[number]
+        let text = DrawnText(
+          lines: [lines.joined(separator: " ")], centre: Point(0, tracks.barY[number] - 6.5),
+          size: Measures.lineSize, role: "years")
+        let room = text.box.right - text.box.left
+        let xs = stride(from: bar.low + room / 2 + 4, through: bar.high - room / 2 - 4, by: 4)
+        place(text, at: xs.map { Point($0, text.centre.y) })
+      }
+    }
+  }
+
+  /// A household's label inside its outline, below the names of its lowest row.
+  private mutating func placeHouseholdLabels(_ roofs: Roofs) {
+    for (roof, outline) in zip(roofs.roofs, outlines) {
+      guard roof.isWhole, let run = roof.runs.last, let polygon = outline.polygons.first,
+        let bottom = polygon.map(\.y).max()
+      else {
+        untold.append(roof.household)
+        continue
+      }
+      let text = DrawnText(
+        lines: roof.label, centre: Point(0, 0), size: Roofs.size, role: "household")
+      let (width, height) = (text.box.right - text.box.left, text.box.bottom - text.box.top)
+      let y = bottom - height / 2 - 3
+      let (low, high) = (run.left + width / 2 + 3, run.right - width / 2 - 3)
+      let xs = [low, (run.left + run.right) / 2, high] + stride(from: low, through: high, by: 5)
+      if !place(text, at: xs.map { Point($0, y) }) { untold.append(roof.household) }
+    }
+  }
+
+  /// Puts a text where no line, text or symbol is; false where there is no such place.
+  @discardableResult
+  private mutating func place(_ text: DrawnText, at points: [Point]) -> Bool {
+    for point in points {
+      var text = text
+      text.centre = point
+      if isFree(text.box.padded(1)) {
+        texts.append(text)
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isFree(_ box: Box) -> Bool {
+    !texts.contains { $0.box.overlaps(box) }
+      && !places.indices.contains { symbol($0).overlaps(box) }
+      && !lines.contains { line in
+        zip(line.points, line.points.dropFirst()).contains { box.isCrossed(from: $0, to: $1) }
+      }
+  }
+
+  /// The room a person's symbol takes.
+  package func symbol(_ person: Int) -> Box {
+    let size = 2 * graph.people[person].half
+    return Box(centre: places[person], width: size, height: size)
+  }
+}

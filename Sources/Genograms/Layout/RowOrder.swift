@@ -1,0 +1,136 @@
+/// Orders the groups of each row so that few lines cross and no sibling stands out of order:
+/// barycentre sweeps and exchanges of neighbours, keeping the best order met.
+struct RowOrder {
+  private(set) var plan: Plan
+  private let links: [Link]
+  private var above: [[Int]]
+  private var below: [[Int]]
+  private var siblings: [[(sibship: Int, place: Int)]]
+  private var position: [Double]
+
+  /// Lines between two rows, drawn as one.
+  private struct Link {
+    let upper: [Int]
+    let lower: [Int]
+  }
+
+  init(_ plan: Plan, _ graph: FamilyGraph) {
+    self.plan = plan
+    links =
+      graph.sibships.map { Link(upper: graph.people(of: $0.origin), lower: $0.children.map(\.child)) }
+      + graph.careLines.map { Link(upper: graph.people(of: $0.origin), lower: [$0.child]) }
+      + graph.couples.filter { plan.row[$0.first] != plan.row[$0.second] }
+      .map { Link(upper: [$0.first], lower: [$0.second]) }
+    above = Array(repeating: [], count: plan.groups.count)
+    below = above
+    siblings = Array(repeating: [], count: plan.groups.count)
+    position = Array(repeating: 0, count: plan.blockOf.count)
+    connect(graph)
+    for row in plan.rows.indices { place(row) }
+  }
+
+  private mutating func connect(_ graph: FamilyGraph) {
+    for (link, ends) in links.enumerated() {
+      for group in Set(ends.lower.map { plan.groupOf[plan.blockOf[$0]] }) { above[group].append(link) }
+      for group in Set(ends.upper.map { plan.groupOf[plan.blockOf[$0]] }) { below[group].append(link) }
+    }
+    for (number, sibship) in graph.sibships.enumerated() {
+      for (place, line) in sibship.children.enumerated() {
+        siblings[plan.groupOf[plan.blockOf[line.child]]].append((number, place))
+      }
+    }
+  }
+
+  /// Sweeps until nothing improves, or the number of sweeps is used up.
+  mutating func improve(sweeps: Int) {
+    exchangeAll()
+    var best = (plan.rows, cost())
+    var stale = 0
+    for sweep in 0..<sweeps where stale < 3 && best.1 > 0 {
+      let rows = Array(plan.rows.indices)
+      for row in sweep.isMultiple(of: 2) ? rows : rows.reversed() {
+        sort(row, by: sweep.isMultiple(of: 2) ? .above : .below)
+      }
+      exchangeAll()
+      let now = cost()
+      stale = now < best.1 ? 0 : stale + 1
+      if now < best.1 { best = (plan.rows, now) }
+    }
+    plan.rows = best.0
+  }
+
+  private mutating func place(_ row: Int) {
+    let people = plan.people(inRow: row)
+    let start = -Double(people.count - 1) / 2
+    for (offset, person) in people.enumerated() { position[person] = start + Double(offset) }
+  }
+
+  private func centre(_ people: [Int]) -> Double {
+    people.reduce(0) { $0 + position[$1] } / Double(people.count)
+  }
+
+  private enum Side { case above, below }
+
+  /// Where a line's other end is.
+  private func far(_ link: Int, _ side: Side) -> Double {
+    centre(side == .above ? links[link].upper : links[link].lower)
+  }
+
+  private mutating func sort(_ row: Int, by side: Side) {
+    let keyed = plan.rows[row].enumerated().map { place, group -> (Int, Double, Int, Int) in
+      let ends = (side == .above ? above : below)[group].map { far($0, side) }
+      let here = centre(plan.groups[group].flatMap { plan.blocks[$0] })
+      let key = ends.isEmpty ? here : ends.reduce(0, +) / Double(ends.count)
+      return (plan.componentOf(group), key, place, group)
+    }
+    plan.rows[row] = keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
+    place(row)
+  }
+
+  private mutating func exchangeAll() {
+    for _ in 0..<4 {
+      var changed = false
+      for row in plan.rows.indices where plan.rows[row].count > 1 {
+        for place in 0..<(plan.rows[row].count - 1) {
+          let (one, other) = (plan.rows[row][place], plan.rows[row][place + 1])
+          if plan.componentOf(one) != plan.componentOf(other) { continue }
+          if cost(other, one) < cost(one, other) {
+            plan.rows[row].swapAt(place, place + 1)
+            changed = true
+          }
+        }
+        self.place(row)
+      }
+      if !changed { break }
+    }
+  }
+
+  private func cost() -> Int {
+    plan.rows.reduce(0) { sum, row in
+      sum
+        + row.indices.reduce(0) { sum, place in
+          row[(place + 1)...].reduce(sum) { $0 + cost(row[place], $1) }
+        }
+    }
+  }
+
+  /// Crossings where one group stands left of another; siblings out of order weigh most.
+  private func cost(_ left: Int, _ right: Int) -> Int {
+    var cost = crossings(above[left], above[right], .above)
+    cost += crossings(below[left], below[right], .below)
+    for one in siblings[left] {
+      for other in siblings[right] where one.sibship == other.sibship && one.place > other.place {
+        cost += 100
+      }
+    }
+    return cost
+  }
+
+  private func crossings(_ left: [Int], _ right: [Int], _ side: Side) -> Int {
+    var count = 0
+    for one in left {
+      for other in right where one != other && far(one, side) > far(other, side) + 0.01 { count += 1 }
+    }
+    return count
+  }
+}

@@ -1,0 +1,57 @@
+public import ReviewModel
+
+/// Who is who: every registered form of every name, as the names file holds them.
+public struct Register: Sendable {
+  /// The forms, in the order registered.
+  public let entries: [Entry]
+  private let byForm: [FormID: Int]
+
+  /// One form with its identifier.
+  public struct Entry: Hashable, Sendable {
+    /// What text refers to it by.
+    public let id: FormID
+    /// What it says.
+    public let name: NameEntry
+
+    /// Makes an entry.
+    public init(id: FormID, name: NameEntry) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  /// Makes a register.
+  public init(_ entries: [Entry]) {
+    self.entries = entries
+    byForm = Dictionary(entries.enumerated().map { ($0.element.id, $0.offset) }) { one, _ in one }
+  }
+
+  /// The exact words of a form, or nil where this names file does not have it.
+  public func text(of form: FormID) -> String? { byForm[form].map { entries[$0].name.text } }
+
+  /// Whether a form is registered already for the same subject.
+  public func contains(_ entry: NameEntry) -> Bool {
+    entries.contains { $0.name.subject == entry.subject && $0.name.text == entry.text }
+  }
+
+  /// Text as it was before names were taken out; forms the names file lacks come out as `[?]`.
+  public func restore(_ text: LabelledText) -> String {
+    text.words { span in
+      switch span {
+      case .plain(let words): words
+      case .person(_, let form), .place(_, let form), .agency(_, let form):
+        self.text(of: form) ?? "[?]"
+      case .record: "[?]"
+      }
+    }
+  }
+
+  /// The full name of each person who has one.
+  var fullNames: [PersonID: String] {
+    var names: [PersonID: String] = [:]
+    for entry in entries where entry.name.kind == .name {
+      if case .person(let person) = entry.name.subject { names[person] = entry.name.text }
+    }
+    return names
+  }
+}

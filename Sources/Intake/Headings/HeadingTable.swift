@@ -1,0 +1,107 @@
+internal import ReviewModel
+
+/// Knows what the headings of agencies' tables mean.
+public struct HeadingTable: Hashable, Sendable {
+  /// What each field may be called.
+  public let headings: [ChronologyField: [String]]
+  /// What the reviewer said certain headings mean; this wins.
+  public let overrides: [Override]
+
+  private let known: [String: ChronologyField]
+  private let decided: [String: ChronologyField]
+
+  /// What the reviewer says one heading means.
+  public struct Override: Hashable, Sendable {
+    /// The heading, as the file has it.
+    public let heading: String
+    /// What it means.
+    public let field: ChronologyField
+
+    /// Makes an override.
+    public init(heading: String, field: ChronologyField) {
+      self.heading = heading
+      self.field = field
+    }
+  }
+
+  /// Makes a table of headings.
+  public init(_ headings: [ChronologyField: [String]], overrides: [Override] = []) {
+    self.headings = headings
+    self.overrides = overrides
+    var known: [String: ChronologyField] = [:]
+    // In order of fields, so that a heading listed twice always means the same.
+    for field in ChronologyField.allCases {
+      for heading in headings[field] ?? [] {
+        let key = Folding.key(heading)
+        if known[key] == nil { known[key] = field }
+      }
+    }
+    self.known = known
+    decided = Dictionary(overrides.map { (Folding.key($0.heading), $0.field) }) { $1 }
+  }
+
+  /// The field a heading stands for; nil where it is not known.
+  public func field(of heading: String) -> ChronologyField? {
+    if let field = decided[Folding.key(heading)] { return field }
+    return Folding.headingKeys(heading).lazy.compactMap { known[$0] }.first
+  }
+
+  /// What a column is for; `label` tells whether a heading's first words name somebody.
+  func use(
+    of heading: String, subjects: [PersonID], label: (String) -> LabelledText
+  ) -> TableColumn.Use {
+    if let field = field(of: heading) { return .field(field) }
+    guard let (name, fact) = Self.parts(of: heading) else { return .extra }
+    let spans = label(name).spans.filter { span in
+      if case .plain(let words) = span { words.holdsSomething } else { true }
+    }
+    guard case .person(let person, _)? = spans.first, spans.count == 1, subjects.contains(person)
+    else { return .extra }
+    return .subject(person, fact)
+  }
+
+  /// The known heading a strange one is most like.
+  func nearest(to heading: String) -> String? {
+    Nearest.word(to: heading, among: headings.values.flatMap(\.self).sorted())
+  }
+
+  /// A heading such as `Rowan seen alone?` as a name and what is said of whom it names.
+  private static func parts(of heading: String) -> (name: String, fact: SubjectField)? {
+    let words = heading.split { $0.isWhitespace || "?:-–".contains($0) }
+    for (suffix, fact) in SubjectField.endings where words.count > suffix.count {
+      if words.suffix(suffix.count).map({ $0.lowercased() }) == suffix {
+        return (words.dropLast(suffix.count).joined(separator: " "), fact)
+      }
+    }
+    return nil
+  }
+}
+
+/// What a column can say of one subject.
+public enum SubjectField: Hashable, Sendable, CaseIterable {
+  /// Whether the subject was seen.
+  case seen
+  /// Whether the subject was seen alone.
+  case seenAlone
+  /// What the subject said or showed.
+  case voice
+  /// Whether the subject was brought, or came.
+  case attendance
+
+  /// The words after the name, the longer first.
+  fileprivate static let endings: [(words: [String], field: SubjectField)] = [
+    (["seen", "alone"], .seenAlone), (["seen"], .seen), (["voice"], .voice),
+    (["attendance"], .attendance), (["attended"], .attendance),
+  ]
+
+  /// What a column says that does not name a subject.
+  init?(_ field: ChronologyField) {
+    switch field {
+    case .seen: self = .seen
+    case .seenAlone: self = .seenAlone
+    case .voice: self = .voice
+    case .attendance: self = .attendance
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+public import ReviewModel
+
+/// A fact to tell the scribe; the words are made where the terminal is.
+///
+/// Each case gives the words it is meant to have; `N41` stands for the note just saved.
+public enum SessionMessage: Hashable, Codable, Sendable {
+  /// `#rec = recording`; for a person, `~mum = Mother`.
+  case recognised(Tag, as: String)
+  /// `Agency "hvs" is not on the list. Nearest hv: type "> @hv". Listed for sorting.`
+  ///
+  /// Where it was no part of a note, so that nothing is listed: `… Nearest hv: type "@hv".`
+  case notOnTheList(Tag, nearest: String?, isListed: Bool)
+  /// `"#re" fits recording, reflecting, referral. Type "> #rec" or leave it. Listed for sorting.`
+  case ambiguous(Tag, fits: [String], isListed: Bool)
+  /// `saved N72 without an agency. "> @gp" adds one; "g" shows all gaps.`
+  case noAgency
+  /// `saved N68 idea, parked until recommendations`
+  case ideaHeld
+  /// `Set context or add tags, one per line. Your line is kept: @hv #rec`
+  case contextAndTags(line: String)
+  /// `Nothing to save in that line; add words. Your line is kept: = @hv`
+  case noWords(line: String)
+  /// `No command /foo. Nearest /go. To save it as a note start with \/. Your line is kept: …`
+  case unknownCommand(String, nearest: String?, line: String)
+  /// `/go takes a number from 1 to 13. Your line is kept: /go x`
+  case wantsNumber(command: String, ClosedRange<Int>, line: String)
+  /// `/end takes nothing after it. To save it as a note start with \/. Your line is kept: …`
+  case wantsNothing(command: String, line: String)
+  /// `No note yet in this session to change. Your line is kept: #rec`
+  case noNoteYet(line: String)
+  /// `Nothing to undo in this session.`
+  case nothingToUndo
+  /// `Nothing to bring back.`
+  case nothingToRedo
+  /// `This is the first stage.`
+  case firstStage
+  /// `This is the last stage. /end closes the day.`
+  case lastStage
+  /// `5 minutes more for this stage: 12 left.` Less than nothing left is over.
+  case timeAdded(minutes: Int, left: Int)
+  /// `The clock stands still. /pause starts it again. You can go on writing.`
+  case paused
+  /// `The clock runs again: 12 minutes left.`
+  case resumed(left: Int)
+  /// `Break of 15 minutes, until 10:50. You can go on writing; /pause ends it early.`
+  case onBreak(minutes: Int, until: Moment)
+  /// `The break is over. The clock runs again: 12 minutes left.`
+  case breakOver(left: Int)
+  /// `14 minutes left in stage 5 of 13.`, or `3 minutes over`; and whether the clock stands still.
+  case time(left: Int, stage: Int, of: Int, isRunning: Bool)
+  /// `Half of the time of this stage is gone: 17 minutes left.`
+  case halfTime(left: Int)
+  /// `5 minutes left in this stage.`, `The time of this stage is up.`, `5 minutes over.`
+  case timeLeft(Int)
+  /// `Day 1 was open when the program stopped at 11:42. Back in stage 5 of 13. 14 minutes left.`
+  case back(stoppedAt: Moment, stage: Int, of: Int, left: Int)
+  /// `The day is closed. To change a note use: silp note. Your line is kept: …`
+  case dayIsClosed(line: String)
+}

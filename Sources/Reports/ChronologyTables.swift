@@ -1,0 +1,46 @@
+internal import Documents
+internal import Views
+
+/// The chronology as tables for a landscape page: one a year, so that no table grows too long to
+/// open quickly.
+enum ChronologyTables {
+  private static let header: [Table.Cell] = [
+    "No.", "Date", "Agency and source", "What happened", "What was done", "Children",
+  ]
+  private static let widths = [1.3, 2.5, 3.2, 8.4, 6.2, 4.1]
+
+  static func blocks(_ view: DeidentifiedReview) -> [Block] {
+    var years: [(year: Int?, entries: [EntryTold])] = []
+    for entry in view.chronology {
+      if years.isEmpty || years[years.count - 1].year != entry.year {
+        years.append((entry.year, []))
+      }
+      years[years.count - 1].entries.append(entry)
+    }
+    return years.flatMap { year, entries in
+      let title = year.map(String.init) ?? "Undated"
+      return [
+        .heading(.two, [.text(title)]),
+        .table(
+          Table(
+            caption: "Chronology, \(title)", widths: widths, header: header,
+            rows: entries.map(row))),
+      ]
+    }
+  }
+
+  private static func row(_ entry: EntryTold) -> [Table.Cell] {
+    [
+      Table.Cell(entry.reference),
+      lines([entry.date, entry.time]),
+      lines([entry.agency, entry.source]),
+      lines(entry.event.split(whereSeparator: \.isNewline).map(String.init)),
+      lines(entry.response.split(whereSeparator: \.isNewline).map(String.init)),
+      lines([entry.children, entry.ages]),
+    ]
+  }
+
+  private static func lines(_ texts: [String]) -> Table.Cell {
+    Table.Cell(texts.filter { !$0.isEmpty }.map { [.text($0)] })
+  }
+}

@@ -1,0 +1,43 @@
+/// Names a record of one kind, so that a note cannot be passed where a finding is meant.
+public struct Identifier<Subject>: Hashable, Comparable, Sendable {
+  /// The record's identifier without its kind.
+  public let record: RecordID
+
+  /// Says that a record is of this kind.
+  public init(_ record: RecordID) { self.record = record }
+
+  /// Orders by the record's digits.
+  public static func < (one: Self, other: Self) -> Bool { one.record < other.record }
+}
+
+extension Identifier: Codable {
+  /// Reads the identifier from a plain string.
+  public init(from decoder: any Decoder) throws { self.init(try RecordID(from: decoder)) }
+
+  /// Writes the identifier as a plain string.
+  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
+}
+
+/// Names one person of the review.
+public typealias PersonID = Identifier<Person>
+/// Names one place of the review.
+public typealias PlaceID = Identifier<Place>
+/// Names one agency of the review.
+public typealias AgencyID = Identifier<Agency>
+/// Names one chronology entry.
+public typealias EntryID = Identifier<ChronologyEntry>
+/// Names one key practice episode.
+public typealias EpisodeID = Identifier<KeyPracticeEpisode>
+/// Names one note of a learning day.
+public typealias NoteID = Identifier<LearningNote>
+/// Names one contribution of the family.
+public typealias ContributionID = Identifier<Contribution>
+/// Names one finding.
+public typealias FindingID = Identifier<Finding>
+/// Names one recommendation.
+public typealias RecommendationID = Identifier<Recommendation>
+/// Names one exact way in which a name was written; only the names file knows the words.
+public typealias FormID = Identifier<NameForm>
+
+/// Stands for an entry of the names file; the review itself never holds one.
+public enum NameForm: Sendable {}

@@ -1,0 +1,16 @@
+/// A service that knew the family and sends its records.
+public struct Agency: Hashable, Codable, Sendable {
+  /// The short word the scribe types: `hv`, `pol`.
+  public var code: Code
+  /// What it is called in print; its real name is in the names file.
+  public var label: LabelledText
+  /// Which kind of service it is.
+  public var sector: Code
+
+  /// Makes an agency.
+  public init(code: Code, label: LabelledText, sector: Code) {
+    self.code = code
+    self.label = label
+    self.sector = sector
+  }
+}

@@ -1,0 +1,93 @@
+/// What one agency's record says happened: fact as recorded, never a view of it.
+public struct ChronologyEntry: Hashable, Codable, Sendable {
+  /// When, as exact as the record is.
+  public var date: EDTFDate
+  /// The date as it was written in the record.
+  public var dateAsWritten: LabelledText
+  /// The time of day, where the record gives one.
+  public var time: TimeOfDay?
+  /// When it ended, where the record gives that.
+  public var end: EDTFDate?
+  /// Whose record it is.
+  public var agency: AgencyID
+  /// Which record it stands in.
+  public var source: Stated
+  /// What happened.
+  public var event: LabelledText
+  /// What the record says on everything else.
+  public var details: [Detail: LabelledText]
+  /// What it says of each subject.
+  public var subjects: [SubjectFacts]
+  /// Columns of the agency's own that we have no name for.
+  public var extras: [Extra]
+  /// Where it came from.
+  public var provenance: Provenance
+  /// Who may not see it without clearance.
+  public var restrictions: [Restriction]
+
+  /// Makes an entry.
+  public init(
+    date: EDTFDate, dateAsWritten: LabelledText, time: TimeOfDay? = nil, end: EDTFDate? = nil,
+    agency: AgencyID, source: Stated = .notRecorded, event: LabelledText,
+    details: [Detail: LabelledText] = [:], subjects: [SubjectFacts] = [], extras: [Extra] = [],
+    provenance: Provenance = .byHand, restrictions: [Restriction] = []
+  ) {
+    self.date = date
+    self.dateAsWritten = dateAsWritten
+    self.time = time
+    self.end = end
+    self.agency = agency
+    self.source = source
+    self.event = event
+    self.details = details
+    self.subjects = subjects
+    self.extras = extras
+    self.provenance = provenance
+    self.restrictions = restrictions
+  }
+
+  /// What else a record can say of an event.
+  public enum Detail: String, Hashable, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
+    /// Who was there, or who dealt with it.
+    case people
+    /// What the agency did.
+    case response
+    /// What came of it.
+    case outcome
+    /// Where it was.
+    case location
+    /// Visit, call, meeting.
+    case contactType = "contact type"
+    /// With whom it was shared.
+    case sharedWith = "shared with"
+    /// The report author's own comment.
+    case comment
+  }
+
+  /// What the record says on a matter.
+  public subscript(_ detail: Detail) -> Stated {
+    details[detail].map(Stated.recorded) ?? .notRecorded
+  }
+
+  /// A column of the agency's own.
+  public struct Extra: Hashable, Codable, Sendable {
+    /// The column's heading.
+    public var heading: LabelledText
+    /// What stood in it.
+    public var value: LabelledText
+
+    /// Makes an extra field.
+    public init(heading: LabelledText, value: LabelledText) {
+      self.heading = heading
+      self.value = value
+    }
+  }
+
+  /// Where an entry came from.
+  public enum Provenance: Hashable, Codable, Sendable {
+    /// Typed in by the reviewer.
+    case byHand
+    /// A row of an agency's file, counted as a spreadsheet shows it.
+    case row(Int, of: Identifier<SourceFile>)
+  }
+}

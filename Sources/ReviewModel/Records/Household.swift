@@ -1,0 +1,33 @@
+/// People who live or lived under one roof.
+public struct Household: Hashable, Codable, Sendable {
+  /// What it is called in print.
+  public var label: LabelledText
+  /// Where it is.
+  public var place: PlaceID?
+  /// Who lives there, and when.
+  public var members: [Member]
+
+  /// Makes a household.
+  public init(label: LabelledText, place: PlaceID? = nil, members: [Member]) {
+    self.label = label
+    self.place = place
+    self.members = members
+  }
+
+  /// Somebody's time in a household.
+  public struct Member: Hashable, Codable, Sendable {
+    /// Who.
+    public var person: PersonID
+    /// Since when.
+    public var from: EDTFDate?
+    /// Until when.
+    public var to: EDTFDate?
+
+    /// Makes a membership.
+    public init(_ person: PersonID, from: EDTFDate? = nil, to: EDTFDate? = nil) {
+      self.person = person
+      self.from = from
+      self.to = to
+    }
+  }
+}

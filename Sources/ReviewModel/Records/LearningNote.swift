@@ -1,0 +1,82 @@
+/// What the room says on a learning day, in words the room accepts.
+public struct LearningNote: Hashable, Codable, Sendable {
+  /// The words.
+  public var text: LabelledText
+  /// What kind of remark it is.
+  public var kind: Kind
+  /// Which learning day.
+  public var day: Int
+  /// The stage of the agenda it was said in.
+  public var stage: Code
+  /// When it was written down.
+  public var at: Moment
+  /// The agencies it came from.
+  public var agencies: [AgencyID]
+  /// The episode it is about.
+  public var episode: EpisodeID?
+  /// What it is about.
+  public var themes: [Code]
+  /// Whom it is about.
+  public var people: [PersonID]
+  /// The entries it is about.
+  public var entries: [EntryID]
+  /// What is to be sorted afterwards.
+  public var flags: [Flag]
+  /// Who may not see it without clearance.
+  public var restrictions: [Restriction]
+
+  /// Makes a note.
+  public init(
+    text: LabelledText, kind: Kind, day: Int, stage: Code, at: Moment,
+    agencies: [AgencyID] = [], episode: EpisodeID? = nil, themes: [Code] = [],
+    people: [PersonID] = [], entries: [EntryID] = [], flags: [Flag] = [],
+    restrictions: [Restriction] = []
+  ) {
+    self.text = text
+    self.kind = kind
+    self.day = day
+    self.stage = stage
+    self.at = at
+    self.agencies = agencies
+    self.episode = episode
+    self.themes = themes
+    self.people = people
+    self.entries = entries
+    self.flags = flags
+    self.restrictions = restrictions
+  }
+
+  /// What kind of remark a note is; the first two are the method's own words (S0).
+  public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+    /// What worked well.
+    case workedWell = "worked well"
+    /// What, with hindsight, would have worked better.
+    case wouldHaveWorkedBetter = "would have worked better"
+    /// A fact or a correction.
+    case fact
+    /// Something to check.
+    case toCheck = "to check"
+    /// An idea held for later.
+    case idea
+  }
+
+  /// Something a scribe wrote that could not be resolved while the room went on talking.
+  public enum Flag: Hashable, Codable, Sendable {
+    /// An agency that is not on the list.
+    case unknownAgency(LabelledText)
+    /// An episode that does not exist.
+    case unknownEpisode(LabelledText)
+    /// A theme that is not on the list.
+    case unknownTheme(LabelledText)
+    /// A person nobody has registered.
+    case unknownPerson(LabelledText)
+    /// An entry that does not exist.
+    case unknownEntry(LabelledText)
+    /// Nobody said which agency spoke.
+    case noAgency
+    /// A registered name was written where a label was meant.
+    case nameWritten
+    /// Written while the names file was closed, so that names may still stand in it.
+    case namesClosed
+  }
+}

@@ -1,0 +1,48 @@
+/// What the review asks somebody to do about its findings.
+public struct Recommendation: Hashable, Codable, Sendable {
+  /// What is asked.
+  public var text: LabelledText
+  /// Who is asked.
+  public var owner: Owner
+  /// How far it reaches.
+  public var level: Level
+  /// How anybody will know that it helped.
+  public var measure: Stated
+  /// By when.
+  public var due: EDTFDate?
+  /// The findings it answers.
+  public var findings: [FindingID]
+
+  /// Makes a recommendation.
+  public init(
+    text: LabelledText, owner: Owner, level: Level, measure: Stated, due: EDTFDate?,
+    findings: [FindingID]
+  ) {
+    self.text = text
+    self.owner = owner
+    self.level = level
+    self.measure = measure
+    self.due = due
+    self.findings = findings
+  }
+
+  /// How far a recommendation reaches.
+  public enum Level: String, Hashable, Codable, Sendable, CaseIterable {
+    /// One agency.
+    case agency
+    /// The partnership.
+    case board
+    /// A region.
+    case regional
+    /// The nation.
+    case national
+  }
+}
+
+/// Who answers for a recommendation or an action: always one.
+public enum Owner: Hashable, Codable, Sendable {
+  /// The partnership itself.
+  case board
+  /// One agency.
+  case agency(AgencyID)
+}

@@ -1,0 +1,65 @@
+/// What an entry says of one subject: seen, alone, heard, brought.
+///
+/// Held per subject, because "child seen: yes" in a family of three does not say which child.
+public struct SubjectFacts: Hashable, Codable, Sendable {
+  /// Which subject.
+  public var subject: Who
+  /// Whether they were seen.
+  public var seen: Answer
+  /// Whether they were seen alone.
+  public var seenAlone: Answer
+  /// What they said or showed.
+  public var voice: Stated
+  /// Whether they came, or were brought.
+  public var attendance: Attendance
+
+  /// Makes the facts of one subject.
+  public init(
+    subject: Who, seen: Answer = .notRecorded, seenAlone: Answer = .notRecorded,
+    voice: Stated = .notRecorded, attendance: Attendance = .notRecorded
+  ) {
+    self.subject = subject
+    self.seen = seen
+    self.seenAlone = seenAlone
+    self.voice = voice
+    self.attendance = attendance
+  }
+
+  /// Whom a fact is about.
+  public enum Who: Hashable, Codable, Sendable {
+    /// One subject.
+    case person(PersonID)
+    /// The record does not say which child.
+    case notStated
+  }
+
+  /// What a record says to a yes-or-no question.
+  public enum Answer: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Yes.
+    case yes
+    /// No.
+    case no
+    /// The question does not arise.
+    case notApplicable = "not applicable"
+    /// The record does not say.
+    case notRecorded = "not recorded"
+  }
+
+  /// Whether somebody came; a child is brought or not, an adult attends or not.
+  public enum Attendance: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Came, or was brought.
+    case attended
+    /// A child whom nobody brought.
+    case wasNotBrought = "was not brought"
+    /// An adult who did not come.
+    case didNotAttend = "did not attend"
+    /// The family cancelled.
+    case cancelledByFamily = "cancelled by family"
+    /// The service cancelled.
+    case cancelledByService = "cancelled by service"
+    /// Nobody let the worker in.
+    case noAccess = "no access"
+    /// The record does not say.
+    case notRecorded = "not recorded"
+  }
+}

@@ -1,0 +1,55 @@
+extension Record: Codable {
+  private enum Key: String, CodingKey { case kind, value }
+
+  /// Reads a record from its kind and its value.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
+      try container.decode(type, forKey: .value)
+    }
+    switch try container.decode(Kind.self, forKey: .kind) {
+    case .review: self = .review(try value(ReviewDetails.self))
+    case .agency: self = .agency(try value(Agency.self))
+    case .person: self = .person(try value(Person.self))
+    case .place: self = .place(try value(Place.self))
+    case .union: self = .union(try value(PartnerUnion.self))
+    case .parentage: self = .parentage(try value(Parentage.self))
+    case .household: self = .household(try value(Household.self))
+    case .source: self = .source(try value(SourceFile.self))
+    case .entry: self = .entry(try value(ChronologyEntry.self))
+    case .participant: self = .participant(try value(Participant.self))
+    case .episode: self = .episode(try value(KeyPracticeEpisode.self))
+    case .day: self = .day(try value(LearningDay.self))
+    case .note: self = .note(try value(LearningNote.self))
+    case .contribution: self = .contribution(try value(Contribution.self))
+    case .finding: self = .finding(try value(Finding.self))
+    case .recommendation: self = .recommendation(try value(Recommendation.self))
+    case .action: self = .action(try value(Action.self))
+    }
+  }
+
+  /// Writes the record as its kind and its value.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(kind, forKey: .kind)
+    switch self {
+    case .review(let value): try container.encode(value, forKey: .value)
+    case .agency(let value): try container.encode(value, forKey: .value)
+    case .person(let value): try container.encode(value, forKey: .value)
+    case .place(let value): try container.encode(value, forKey: .value)
+    case .union(let value): try container.encode(value, forKey: .value)
+    case .parentage(let value): try container.encode(value, forKey: .value)
+    case .household(let value): try container.encode(value, forKey: .value)
+    case .source(let value): try container.encode(value, forKey: .value)
+    case .entry(let value): try container.encode(value, forKey: .value)
+    case .participant(let value): try container.encode(value, forKey: .value)
+    case .episode(let value): try container.encode(value, forKey: .value)
+    case .day(let value): try container.encode(value, forKey: .value)
+    case .note(let value): try container.encode(value, forKey: .value)
+    case .contribution(let value): try container.encode(value, forKey: .value)
+    case .finding(let value): try container.encode(value, forKey: .value)
+    case .recommendation(let value): try container.encode(value, forKey: .value)
+    case .action(let value): try container.encode(value, forKey: .value)
+    }
+  }
+}

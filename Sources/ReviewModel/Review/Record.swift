@@ -1,0 +1,123 @@
+/// Any record of a review: what the review file keeps revisions of.
+public enum Record: Hashable, Sendable {
+  /// The review's own details.
+  case review(ReviewDetails)
+  /// An agency.
+  case agency(Agency)
+  /// A person.
+  case person(Person)
+  /// A place.
+  case place(Place)
+  /// A couple.
+  case union(PartnerUnion)
+  /// Whose child somebody is.
+  case parentage(Parentage)
+  /// A household.
+  case household(Household)
+  /// A file an agency sent.
+  case source(SourceFile)
+  /// A chronology entry.
+  case entry(ChronologyEntry)
+  /// A participant of the learning days.
+  case participant(Participant)
+  /// A key practice episode.
+  case episode(KeyPracticeEpisode)
+  /// A learning day.
+  case day(LearningDay)
+  /// A note of a learning day.
+  case note(LearningNote)
+  /// A contribution of the family.
+  case contribution(Contribution)
+  /// A finding.
+  case finding(Finding)
+  /// A recommendation.
+  case recommendation(Recommendation)
+  /// An action.
+  case action(Action)
+
+  /// The kinds of record, in the order in which a review is told.
+  public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+    /// The review's own details.
+    case review
+    /// An agency.
+    case agency
+    /// A person.
+    case person
+    /// A place.
+    case place
+    /// A couple.
+    case union
+    /// Whose child somebody is.
+    case parentage
+    /// A household.
+    case household
+    /// A file an agency sent.
+    case source
+    /// A chronology entry.
+    case entry
+    /// A participant of the learning days.
+    case participant
+    /// A key practice episode.
+    case episode
+    /// A learning day.
+    case day
+    /// A note of a learning day.
+    case note
+    /// A contribution of the family.
+    case contribution
+    /// A finding.
+    case finding
+    /// A recommendation.
+    case recommendation
+    /// An action.
+    case action
+  }
+
+  /// Which kind of record this is.
+  public var kind: Kind {
+    switch self {
+    case .review: .review
+    case .agency: .agency
+    case .person: .person
+    case .place: .place
+    case .union: .union
+    case .parentage: .parentage
+    case .household: .household
+    case .source: .source
+    case .entry: .entry
+    case .participant: .participant
+    case .episode: .episode
+    case .day: .day
+    case .note: .note
+    case .contribution: .contribution
+    case .finding: .finding
+    case .recommendation: .recommendation
+    case .action: .action
+    }
+  }
+}
+
+extension Record.Kind {
+  /// The letter that references of this kind begin with.
+  public var letter: Character {
+    switch self {
+    case .review: "X"
+    case .agency: "G"
+    case .person: "P"
+    case .place: "L"
+    case .union: "U"
+    case .parentage: "B"
+    case .household: "H"
+    case .source: "S"
+    case .entry: "C"
+    case .participant: "T"
+    case .episode: "E"
+    case .day: "D"
+    case .note: "N"
+    case .contribution: "V"
+    case .finding: "F"
+    case .recommendation: "R"
+    case .action: "A"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// The whole review as it stands: every record's current value, ready to be read.
+public struct Review: Hashable, Sendable {
+  /// What the review is; nil only before it was told.
+  public private(set) var details: Filed<ReviewDetails>?
+  /// The agencies.
+  public private(set) var agencies: [Filed<Agency>] = []
+  /// The people.
+  public private(set) var people: [Filed<Person>] = []
+  /// The places.
+  public private(set) var places: [Filed<Place>] = []
+  /// The couples.
+  public private(set) var unions: [Filed<PartnerUnion>] = []
+  /// Who is whose child.
+  public private(set) var parentages: [Filed<Parentage>] = []
+  /// The households.
+  public private(set) var households: [Filed<Household>] = []
+  /// The files agencies sent.
+  public private(set) var sources: [Filed<SourceFile>] = []
+  /// The chronology entries, in the order they were filed.
+  public private(set) var entries: [Filed<ChronologyEntry>] = []
+  /// Who was asked to the learning days.
+  public private(set) var participants: [Filed<Participant>] = []
+  /// The key practice episodes.
+  public private(set) var episodes: [Filed<KeyPracticeEpisode>] = []
+  /// The learning days held.
+  public private(set) var days: [Filed<LearningDay>] = []
+  /// The notes of the learning days.
+  public private(set) var notes: [Filed<LearningNote>] = []
+  /// The family's contributions.
+  public private(set) var contributions: [Filed<Contribution>] = []
+  /// The findings.
+  public private(set) var findings: [Filed<Finding>] = []
+  /// The recommendations.
+  public private(set) var recommendations: [Filed<Recommendation>] = []
+  /// The actions.
+  public private(set) var actions: [Filed<Action>] = []
+
+  /// Makes a review of records, given in the order in which they were first filed.
+  public init(_ records: [Item] = []) {
+    for item in records { file(item) }
+  }
+
+  /// One record with its identifier and number.
+  public struct Item: Hashable, Sendable {
+    /// Its identifier.
+    public let id: RecordID
+    /// Its number.
+    public let reference: ShortReference
+    /// What it says.
+    public let record: Record
+
+    /// Makes an item.
+    public init(id: RecordID, reference: ShortReference, record: Record) {
+      self.id = id
+      self.reference = reference
+      self.record = record
+    }
+  }
+
+  private mutating func file(_ item: Item) {
+    func filed<Value>(_ value: Value) -> Filed<Value> {
+      Filed(Identifier(item.id), item.reference, value)
+    }
+    switch item.record {
+    case .review(let value): details = filed(value)
+    case .agency(let value): agencies.append(filed(value))
+    case .person(let value): people.append(filed(value))
+    case .place(let value): places.append(filed(value))
+    case .union(let value): unions.append(filed(value))
+    case .parentage(let value): parentages.append(filed(value))
+    case .household(let value): households.append(filed(value))
+    case .source(let value): sources.append(filed(value))
+    case .entry(let value): entries.append(filed(value))
+    case .participant(let value): participants.append(filed(value))
+    case .episode(let value): episodes.append(filed(value))
+    case .day(let value): days.append(filed(value))
+    case .note(let value): notes.append(filed(value))
+    case .contribution(let value): contributions.append(filed(value))
+    case .finding(let value): findings.append(filed(value))
+    case .recommendation(let value): recommendations.append(filed(value))
+    case .action(let value): actions.append(filed(value))
+    }
+  }
+
+  /// Every record, kind by kind, in the order filed.
+  public var items: [Item] {
+    func items<Value>(_ filed: [Filed<Value>], _ wrap: (Value) -> Record) -> [Item] {
+      filed.map { Item(id: $0.id.record, reference: $0.reference, record: wrap($0.value)) }
+    }
+    var all = items(details.map { [$0] } ?? [], Record.review)
+    all += items(agencies, Record.agency)
+    all += items(people, Record.person)
+    all += items(places, Record.place)
+    all += items(unions, Record.union)
+    all += items(parentages, Record.parentage)
+    all += items(households, Record.household)
+    all += items(sources, Record.source)
+    all += items(entries, Record.entry)
+    all += items(participants, Record.participant)
+    all += items(episodes, Record.episode)
+    all += items(days, Record.day)
+    all += items(notes, Record.note)
+    all += items(contributions, Record.contribution)
+    all += items(findings, Record.finding)
+    all += items(recommendations, Record.recommendation)
+    all += items(actions, Record.action)
+    return all
+  }
+}

@@ -1,0 +1,3 @@
+internal import GRDB
+internal import Crypto
+internal import CryptoExtras

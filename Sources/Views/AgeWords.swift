@@ -1,0 +1,35 @@
+package import ReviewModel
+
+/// Puts the time between two dates into words as an age: weeks, then months, then years.
+package enum AgeWords {
+  /// The age on a day of somebody born on a date, or nil where the record is not exact enough.
+  ///
+  /// Under three months in weeks, under two years in months, then in years; where only the year
+  /// or month of birth is known, never more exactly than that allows.
+  package static func words(born: EDTFDate, on day: CalendarDay) -> String? {
+    guard let first = born.earliest, let last = born.latest, last <= day else { return nil }
+    let youngest = months(from: last, to: day)
+    let oldest = months(from: first, to: day)
+    let about = first == last ? "" : "about "
+    if oldest < 3, first == last { return count((day.number - first.number) / 7, "week") }
+    if oldest < 24, oldest - youngest <= 1 { return about + count(oldest, "month") }
+    if youngest / 12 == oldest / 12 { return count(youngest / 12, "year") }
+    return "about " + count(oldest / 12, "year")
+  }
+
+  /// Whole years between birth and a day, where both are known closely enough.
+  package static func years(born: EDTFDate, on day: CalendarDay) -> Int? {
+    guard let first = born.earliest, let last = born.latest, last <= day else { return nil }
+    let oldest = months(from: first, to: day) / 12
+    let youngest = months(from: last, to: day) / 12
+    return oldest - youngest <= 1 ? youngest : nil
+  }
+
+  private static func months(from start: CalendarDay, to end: CalendarDay) -> Int {
+    (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0)
+  }
+
+  private static func count(_ number: Int, _ unit: String) -> String {
+    "\(number) \(unit)" + (number == 1 ? "" : "s")
+  }
+}

@@ -1,0 +1,108 @@
+internal import ReviewModel
+
+/// One entry of the chronology, in words.
+public struct EntryTold: Hashable, Sendable {
+  /// The number people say.
+  public let reference: String
+  /// The date, no more exact than the view allows.
+  public let date: String
+  /// The time of day, where there is one and the view tells days.
+  public let time: String
+  /// The year it is sorted under.
+  public let year: Int?
+  /// Whose record it is.
+  public let agency: String
+  /// Which record it stands in.
+  public let source: String
+  /// What happened.
+  public let event: String
+  /// What was done, and what came of it.
+  public let response: String
+  /// What the record says of each child.
+  public let children: String
+  /// How old each subject was, where that is known.
+  public let ages: String
+}
+
+/// What one agency sent.
+public struct AgencyTold: Hashable, Sendable {
+  /// What the agency is called.
+  public let label: String
+  /// How many entries it sent.
+  public let entries: Int
+  /// What it chose to send.
+  public let coverage: String
+  /// The date of its first entry.
+  public let from: String
+  /// The date of its last entry.
+  public let to: String
+}
+
+extension DeidentifiedReview {
+  /// The combined chronology, in its order.
+  public var chronology: [EntryTold] { review.chronology.map { told($0) } }
+
+  /// What each agency sent, in the order the agencies were named.
+  public var agencies: [AgencyTold] {
+    let byAgency = Dictionary(grouping: review.chronology, by: \.value.agency)
+    return review.agencies.compactMap { agency in
+      let entries = byAgency[agency.id] ?? []
+      return AgencyTold(
+        label: labels[agency.id], entries: entries.count, coverage: coverage(of: agency.id),
+        from: entries.first.map { words($0.value.date) } ?? "",
+        to: entries.last.map { words($0.value.date) } ?? "")
+    }
+  }
+
+  private func coverage(of agency: AgencyID) -> String {
+    let kinds = review.sources.filter { $0.value.agency == agency }.map(\.value.coverage.rawValue)
+    return kinds.isEmpty ? "nothing sent" : Array(Set(kinds)).sorted().joined(separator: "; ")
+  }
+
+  private func told(_ entry: Filed<ChronologyEntry>) -> EntryTold {
+    let value = entry.value
+    let exact = datePolicy == .exact
+    return EntryTold(
+      reference: entry.reference.text,
+      date: words(value.date) + (value.end.map { " to " + words($0) } ?? ""),
+      time: exact ? value.time?.description ?? "" : "", year: value.date.sortingDay?.year,
+      agency: labels[value.agency], source: words(value.source) ?? "not recorded",
+      event: words(value.event), response: response(value),
+      children: value.subjects.map { facts($0) }.filter { !$0.isEmpty }.joined(separator: "; "),
+      ages: ages(on: value.date))
+  }
+
+  private func response(_ entry: ChronologyEntry) -> String {
+    let parts: [(ChronologyEntry.Detail, String)] = [
+      (.people, "Present: "), (.response, ""), (.outcome, "Outcome: "),
+      (.sharedWith, "Shared with: "), (.comment, "Comment: "),
+    ]
+    return parts.compactMap { detail, prefix in entry.details[detail].map { prefix + words($0) } }
+      .joined(separator: "\n")
+  }
+
+  private func facts(_ facts: SubjectFacts) -> String {
+    let who =
+      switch facts.subject {
+      case .person(let person): labels[person]
+      case .notStated: "Child (not stated which)"
+      }
+    var parts: [String] = []
+    switch facts.seen {
+    case .yes: parts.append("seen")
+    case .no: parts.append("not seen")
+    case .notApplicable, .notRecorded: break
+    }
+    if facts.seenAlone == .yes { parts.append("seen alone") }
+    if facts.attendance != .notRecorded { parts.append(facts.attendance.rawValue) }
+    if let voice = words(facts.voice) { parts.append("“\(voice)”") }
+    return parts.isEmpty ? "" : who + ": " + parts.joined(separator: ", ")
+  }
+
+  private func ages(on date: EDTFDate) -> String {
+    guard let day = date.latest else { return "" }
+    return review.subjects
+      .compactMap { person in age(person.value, on: day).map { labels[person.id] + " " + $0 } }
+      .joined(separator: ", ")
+  }
+}

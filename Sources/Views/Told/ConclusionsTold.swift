@@ -1,0 +1,174 @@
+internal import ReviewModel
+
+/// What a child or a member of the family told the review.
+public struct ContributionTold: Hashable, Sendable {
+  /// The number people say.
+  public let reference: String
+  /// Who.
+  public let who: String
+  /// How.
+  public let manner: String
+  /// When.
+  public let date: String
+  /// What they said.
+  public let words: String
+}
+
+/// What a finding rests on, in words.
+public struct GroundTold: Hashable, Sendable {
+  /// What kind of ground.
+  public let kind: String
+  /// The number of the record, or nothing.
+  public let reference: String
+  /// What it says.
+  public let text: String
+}
+
+/// A finding, in words.
+public struct FindingTold: Hashable, Sendable {
+  /// The number people say.
+  public let reference: String
+  /// What it is called.
+  public let title: String
+  /// What, and why.
+  public let statement: String
+  /// Learning, or good practice.
+  public let kind: String
+  /// Whether it goes beyond this case.
+  public let reach: String
+  /// What it rests on.
+  public let grounds: [GroundTold]
+}
+
+/// A recommendation, in words.
+public struct RecommendationTold: Hashable, Sendable {
+  /// The number people say.
+  public let reference: String
+  /// What is asked.
+  public let text: String
+  /// Who is asked.
+  public let owner: String
+  /// How far it reaches.
+  public let level: String
+  /// How anybody will know.
+  public let measure: String
+  /// By when.
+  public let due: String
+  /// The numbers of the findings it answers.
+  public let findings: String
+}
+
+/// An action, in words.
+public struct ActionTold: Hashable, Sendable {
+  /// The number people say.
+  public let reference: String
+  /// What is done.
+  public let text: String
+  /// Who answers for it.
+  public let owner: String
+  /// The post that does it.
+  public let role: String
+  /// By when.
+  public let due: String
+  /// The number of the recommendation.
+  public let recommendation: String
+  /// How far it is.
+  public let status: String
+}
+
+extension DeidentifiedReview {
+  /// What the family told the review, as filed.
+  public var contributions: [ContributionTold] {
+    review.contributions.map { contribution in
+      ContributionTold(
+        reference: contribution.reference.text, who: labels[contribution.value.person],
+        manner: words(contribution.value.manner) ?? "",
+        date: contribution.value.on.map { words($0) } ?? "date not recorded",
+        words: words(contribution.value.words))
+    }
+  }
+
+  /// The findings.
+  public var findings: [FindingTold] {
+    review.findings.map { finding in
+      FindingTold(
+        reference: finding.reference.text, title: words(finding.value.title),
+        statement: words(finding.value.statement), kind: finding.value.kind.rawValue,
+        reach: Self.words(finding.value.reach),
+        grounds: finding.value.grounds.compactMap { told($0) })
+    }
+  }
+
+  /// The recommendations.
+  public var recommendations: [RecommendationTold] {
+    review.recommendations.map { recommendation in
+      let value = recommendation.value
+      return RecommendationTold(
+        reference: recommendation.reference.text, text: words(value.text),
+        owner: words(value.owner), level: value.level.rawValue,
+        measure: words(value.measure) ?? "not recorded",
+        due: value.due.map { words($0) } ?? "not set",
+        findings: value.findings.map { reference(of: $0.record) }.joined(separator: ", "))
+    }
+  }
+
+  /// The actions.
+  public var actions: [ActionTold] {
+    review.actions.map { action in
+      let value = action.value
+      return ActionTold(
+        reference: action.reference.text, text: words(value.text), owner: words(value.owner),
+        role: words(value.role) ?? "not recorded", due: value.due.map { words($0) } ?? "not set",
+        recommendation: reference(of: value.recommendation.record),
+        status: value.status.rawValue)
+    }
+  }
+
+  private func words(_ owner: Owner) -> String {
+    switch owner {
+    case .board: "The partnership"
+    case .agency(let agency): labels[agency]
+    }
+  }
+
+  private static func words(_ reach: Finding.Reach) -> String {
+    switch reach {
+    case .caseOnly: "seen in this case only"
+    case .wider: "wider than this case"
+    case .unknown: "not known whether wider than this case"
+    }
+  }
+
+  private func reference(of record: RecordID) -> String { labels.word(.record(record)) }
+
+  /// A ground in words; nil where it rests on a record that this view may not show.
+  private func told(_ ground: Ground) -> GroundTold? {
+    switch ground {
+    case .entry(let id):
+      review.entries.first { $0.id == id }.map { entry in
+        GroundTold(
+          kind: "record of " + labels[entry.value.agency], reference: entry.reference.text,
+          text: words(entry.value.date) + ": " + words(entry.value.event))
+      }
+    case .account(let id):
+      review.notes.first { $0.id == id }.map { note in
+        let told = told(note)
+        return GroundTold(
+          kind: "practitioners’ account" + (told.agency.isEmpty ? "" : " (\(told.agency))"),
+          reference: told.reference, text: told.text)
+      }
+    case .contribution(let id):
+      contributions.first { $0.reference == reference(of: id.record) }.map {
+        GroundTold(kind: "contribution of " + $0.who, reference: $0.reference, text: $0.words)
+      }
+    case .reportPassage(let agency, let text):
+      GroundTold(kind: "report of " + labels[agency], reference: "", text: words(text))
+    case .policy(let text):
+      GroundTold(kind: "policy or research", reference: "", text: words(text))
+    case .earlierReview(let text):
+      GroundTold(kind: "an earlier review", reference: "", text: words(text))
+    case .noRecord(let text):
+      GroundTold(kind: "no record of this", reference: "", text: words(text))
+    }
+  }
+}

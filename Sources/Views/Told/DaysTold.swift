@@ -1,0 +1,111 @@
+internal import ReviewModel
+
+/// What the room said, in words.
+public struct NoteTold: Hashable, Sendable {
+  /// The number people say.
+  public let reference: String
+  /// The words.
+  public let text: String
+  /// The agencies it came from.
+  public let agency: String
+  /// The codes of what it is about.
+  public let themes: [String]
+}
+
+/// A key practice episode, and what the room said of it.
+public struct EpisodeTold: Hashable, Sendable {
+  /// Its number.
+  public let number: Int
+  /// What it is called.
+  public let title: String
+  /// When it was.
+  public let dates: String
+  /// Why it is key.
+  public let reason: String
+  /// What worked well in it.
+  public let workedWell: [NoteTold]
+  /// What, with hindsight, would have worked better in it.
+  public let workedBetter: [NoteTold]
+}
+
+/// How many took part for one agency.
+public struct ParticipationTold: Hashable, Sendable {
+  /// The agency.
+  public let agency: String
+  /// How many practitioners.
+  public let practitioners: Int
+  /// How many first-line managers.
+  public let managers: Int
+  /// How many others.
+  public let others: Int
+}
+
+extension DeidentifiedReview {
+  /// What worked well, in the order it was said (S0).
+  public var workedWell: [NoteTold] { notes(.workedWell) }
+
+  /// What, with hindsight, would have worked better, in the order it was said (S0).
+  public var workedBetter: [NoteTold] { notes(.wouldHaveWorkedBetter) }
+
+  /// The key practice episodes.
+  public var episodes: [EpisodeTold] {
+    review.episodes.enumerated().map { number, episode in
+      EpisodeTold(
+        number: number + 1, title: words(episode.value.title), dates: dates(episode.value),
+        reason: words(episode.value.reason) ?? Self.silence,
+        workedWell: notes(.workedWell, episode: episode.id),
+        workedBetter: notes(.wouldHaveWorkedBetter, episode: episode.id))
+    }
+  }
+
+  /// Who came, by agency and capacity and never by name: those who attended either day.
+  public var participation: [ParticipationTold] {
+    let came = review.participants.filter { $0.value.attendance.values.contains(.attended) }
+    return review.agencies.compactMap { agency in
+      let theirs = came.filter { $0.value.agency == agency.id }.map(\.value.capacity)
+      guard !theirs.isEmpty else { return nil }
+      let practitioners = theirs.count { $0 == .practitioner }
+      let managers = theirs.count { $0 == .firstLineManager }
+      return ParticipationTold(
+        agency: labels[agency.id], practitioners: practitioners, managers: managers,
+        others: theirs.count - practitioners - managers)
+    }
+  }
+
+  /// What is recorded of a learning day in one sentence, or nil where it was not held.
+  public func learningDay(_ number: Int) -> String? {
+    guard let day = review.days.first(where: { $0.value.number == number })?.value else {
+      return nil
+    }
+    let notes = review.notes.count { $0.value.day == number }
+    let people = review.participants.count { $0.value.attendance[number] == .attended }
+    let agencies = Set(
+      review.participants.filter { $0.value.attendance[number] == .attended }
+        .compactMap(\.value.agency))
+    let held = words(EDTFDate(day.began.day))
+    return "Learning day \(number) was held on \(held): \(people) people from "
+      + "\(agencies.count) agencies took part, and \(notes) notes were written down."
+  }
+
+  private func notes(_ kind: LearningNote.Kind, episode: EpisodeID? = nil) -> [NoteTold] {
+    review.notes
+      .filter { $0.value.kind == kind && (episode == nil || $0.value.episode == episode) }
+      .map { told($0) }
+  }
+
+  func told(_ note: Filed<LearningNote>) -> NoteTold {
+    NoteTold(
+      reference: note.reference.text, text: words(note.value.text),
+      agency: note.value.agencies.map { labels[$0] }.joined(separator: ", "),
+      themes: note.value.themes.map(\.text))
+  }
+
+  private func dates(_ episode: KeyPracticeEpisode) -> String {
+    switch (episode.from.map { words($0) }, episode.to.map { words($0) }) {
+    case (let from?, let to?): from == to ? from : "\(from) to \(to)"
+    case (let from?, nil): "from \(from)"
+    case (nil, let to?): "until \(to)"
+    case (nil, nil): "dates not recorded"
+    }
+  }
+}

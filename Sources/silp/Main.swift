@@ -1,0 +1,5 @@
+import Commands
+
+@main enum Main {
+  static func main() { Tool.runAndExit() }
+}

@@ -1,0 +1,92 @@
+import Commands
+import Foundation
+import ReviewModel
+import Synchronization
+import TestSupport
+
+/// A folder, a clock and a screen of one's own: runs commands as a user does, in this process.
+final class Desk: Sendable {
+  /// Where the commands are run.
+  let folder: String
+  private let seconds = Mutex(1_770_000_000)
+  private let random: Mutex<SplitMix64>
+
+  /// Sets up an empty folder.
+  init(seed: UInt64 = 1) throws {
+    random = Mutex(SplitMix64(seed: seed))
+    folder = NSTemporaryDirectory() + "silp-desk-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// What a command said and how it ended.
+  struct Outcome: Sendable {
+    /// Standard output.
+    let out: String
+    /// Standard error.
+    let err: String
+    /// How it ended.
+    let status: ExitStatus
+  }
+
+  /// Runs one command line with lines for its standard input.
+  @discardableResult
+  func run(
+    _ arguments: String..., input: String = "", environment: [String: String] = [:]
+  ) -> Outcome {
+    run(arguments, input: input, environment: environment)
+  }
+
+  /// Runs one command line with lines for its standard input.
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) -> Outcome {
+    let screen = Screen()
+    let lines = Mutex(input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...])
+    let console = Console(
+      out: { screen.out($0) }, err: { screen.err($0) },
+      readLine: { lines.withLock { $0.popFirst() } },
+      readAll: { Array(lines.withLock { $0.joined(separator: "\n") }.utf8) },
+      readSecret: { _ in nil }, inputIsTerminal: false, outputIsTerminal: false,
+      errorIsTerminal: false, environment: environment, folder: folder,
+      now: { self.tick() }, identifiers: IdentifierSource { self.identifier() })
+    let status = Tool.run(arguments, console: console)
+    return Outcome(out: screen.text.out, err: screen.text.err, status: status)
+  }
+
+  /// Puts a file into the folder.
+  func write(_ text: String, to name: String) throws {
+    try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+  }
+
+  /// The bytes of a file in the folder.
+  func bytes(_ name: String) -> [UInt8] {
+    Array(FileManager.default.contents(atPath: folder + "/" + name) ?? Data())
+  }
+
+  /// Whether there is such a file.
+  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
+
+  private func tick() -> Moment {
+    Moment(seconds: seconds.withLock { value in
+      value += 20
+      return value
+    })
+  }
+
+  private func identifier() -> RecordID {
+    random.withLock { RecordID(high: $0.next(), low: $0.next()) }
+  }
+}
+
+/// Collects what a command writes.
+private final class Screen: Sendable {
+  private let written = Mutex((out: "", err: ""))
+
+  var text: (out: String, err: String) { written.withLock { $0 } }
+
+  func out(_ text: String) { written.withLock { $0.out += text } }
+
+  func err(_ text: String) { written.withLock { $0.err += text } }
+}

@@ -1,0 +1,81 @@
+import ReviewModel
+import Settings
+import Testing
+
+@Suite("The settings that come along")
+struct TemplateTests {
+  private func agenda(_ day: Int) throws -> AgendaDescription {
+    let path = "Templates/en/agendas/day-\(day).yaml"
+    return try AgendaDescription(yaml: try Files.text(path), file: path)
+  }
+
+  @Test("have a first day from 09:15 to 16:40 with four episodes, strengths first")
+  func firstDay() throws {
+    let agenda = try agenda(1)
+    #expect(
+      agenda.stages.map(\.code.text) == [
+        "welcome", "ground-rules", "children", "family", "timeline", "episode", "still-like-this",
+        "learning", "quick-wins", "close",
+      ])
+    let minutes = agenda.stages.map { $0.minutes * ($0.eachEpisodeAtMost ?? 1) }.reduce(0, +)
+    #expect(minutes == 370)
+    #expect(agenda.stages.flatMap(\.breaks).reduce(0, +) == 75)
+    let episode = try #require(agenda.stages.first { $0.eachEpisodeAtMost != nil })
+    #expect(episode.side == .well)
+    #expect(episode.eachEpisodeAtMost == 4)
+  }
+
+  @Test("have a second day from 09:30 to 13:40")
+  func secondDay() throws {
+    let agenda = try agenda(2)
+    #expect(agenda.stages.count == 8)
+    #expect(agenda.stages.map(\.minutes).reduce(0, +) == 235)
+    #expect(agenda.stages.flatMap(\.breaks) == [15])
+  }
+
+  @Test("ask open questions, never why somebody did something", arguments: [1, 2])
+  func prompts(day: Int) throws {
+    for stage in try agenda(day).stages {
+      #expect(!stage.prompts.isEmpty)
+      for prompt in stage.prompts {
+        #expect(prompt.contains("?"))
+        #expect(!prompt.lowercased().contains("why did"))
+      }
+    }
+  }
+
+  @Test("have themes whose codes can be told apart by their beginnings")
+  func themes() throws {
+    let path = "Templates/en/themes.yaml"
+    let codes = try ThemeList(yaml: try Files.text(path), file: path).themes.map(\.code.text)
+    #expect(Set(codes).isSuperset(of: ["voice", "fathers", "was-not-brought", "handover"]))
+    for code in codes {
+      #expect(!codes.contains { $0 != code && $0.hasPrefix(code) }, "\(code)")
+    }
+  }
+
+  @Test("have headings for every field, and kinds for every sort of review")
+  func lists() throws {
+    let headings = "Templates/en/headings.yaml"
+    let aliases = try HeadingAliases(yaml: try Files.text(headings), file: headings)
+    #expect(Set(aliases.headings.keys) == Set(HeadingAliases.Field.allCases))
+    let path = "Templates/en/kinds.yaml"
+    let kinds = try ReviewKinds(yaml: try Files.text(path), file: path)
+    #expect(kinds.kinds.map(\.code.text) == ["child", "adult", "domestic-homicide"])
+    let child = try #require(kinds[Code(making: "child")])
+    #expect(child.missed == "was not brought")
+    #expect(child.nation("Northern Ireland")?.title == "Case management review")
+  }
+
+  @Test("read the sample's family and its review")
+  func sample() throws {
+    let folder = "Samples/quarrenby/"
+    let family = try FamilyFile(yaml: try Files.text(folder + "family.yaml"), file: "family.yaml")
+    #expect(family.people.filter(\.isSubject).map(\.alias.text) == ["childa", "childb"])
+    let twins = family.parentages.filter { $0.birth != nil }
+    #expect(twins.map(\.order) == [1, 2])
+    let review = try ReviewFileDescription(
+      yaml: try Files.text(folder + "review.yaml"), file: "review.yaml")
+    #expect(review.kind.text == "child")
+  }
+}
