@@ -39,7 +39,9 @@ public struct ZipWriter: Sendable {
   /// The finished archive.
   public func finish() throws(ArchiveError) -> [UInt8] {
     // libzip writes no archive without entries; this is the empty one.
-    guard !entries.isEmpty else { return [0x50, 0x4B, 0x05, 0x06] + Array(repeating: 0, count: 18) }
+    guard !entries.isEmpty else {
+      return [0x50, 0x4B, 0x05, 0x06] + Array(repeating: 0, count: 18)
+    }
     guard let source = unsafe zip_source_buffer_create(nil, 0, 0, nil) else { throw .outOfMemory }
     defer { unsafe zip_source_free(source) }
     guard let archive = unsafe zip_open_from_source(source, ZIP_TRUNCATE, nil) else {

@@ -13,7 +13,7 @@ public enum Block: Sendable, Hashable {
   /// What follows starts on a new page.
   case pageBreak
   /// What follows starts on a new page of this orientation.
-  case turn(PageOrientation)
+  case turn(to: PageOrientation)
 
   /// A paragraph of plain body text.
   public static func paragraph(_ text: String) -> Block { .paragraph(.body, [.text(text)]) }

@@ -31,10 +31,10 @@ public enum OdtCheck: Sendable {
   public static func faults(in bytes: [UInt8]) -> [Fault] {
     guard let reader = try? ZipReader(bytes: bytes) else { return [.unreadable(part: "")] }
     var faults: [Fault] = []
-    let type = Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8)
+    let type = Array(OdtPackage.mediaType.utf8)
     let stored: [UInt8] = [0, 0, 0, 0]
-    if bytes.count < 100 || !bytes[30...].starts(with: type)
-      || !bytes[6...].starts(with: stored)
+    if bytes.count < 100 || !bytes[30...].starts(with: Array("mimetype".utf8) + type)
+      || !bytes[6...].starts(with: stored) || (try? reader.read("mimetype")) != type
     {
       faults.append(.mediaTypeNotFirst)
     }

@@ -67,7 +67,8 @@ extension TemplateRenderer {
   private mutating func render(heading level: HeadingLevel, _ content: [Inline]) {
     let depth = level.rawValue
     let isNumbered = !numbers.isUnderUnnumbered(depth)
-    var open = "<text:h text:style-name=\"\(broken("Heading_20_\(depth)", isNumbered: isNumbered))\""
+    var open =
+      "<text:h text:style-name=\"\(broken("Heading_20_\(depth)", isNumbered: isNumbered))\""
     open += " text:outline-level=\"\(depth)\""
     if !isNumbered { open += " text:is-list-header=\"true\"" }
     heading(HeadingFrame(open: Array(open.utf8), level: depth, isNumbered: isNumbered)) {

@@ -61,8 +61,10 @@ public struct TemplateShape: Sendable, Hashable {
   /// The known path most like a mistaken one, if any is like it at all.
   func nearest(to path: String) -> String? {
     let letters = Array(path)
-    let ranked = kinds.keys.map { (path: $0, distance: editDistance(letters, Array($0))) }
-      .filter { $0.distance <= max(2, letters.count / 2) }
+    let ranked = kinds.keys.filter { !path.hasPrefix($0 + ".") }.map {
+      (path: $0, distance: editDistance(letters, Array($0)))
+    }
+    .filter { $0.distance <= max(2, letters.count / 2) }
     return ranked.min { ($0.distance, $0.path) < ($1.distance, $1.path) }?.path
   }
 

@@ -19,7 +19,8 @@ public struct Office: Sendable, Hashable {
   ) throws(ExternalProgramError) -> String {
     let result = try program.run(
       [
-        "--headless", "--norestore", "-env:UserInstallation=" + URL(fileURLWithPath: profile).absoluteString,
+        "--headless", "--norestore",
+        "-env:UserInstallation=" + URL(fileURLWithPath: profile).absoluteString,
         "--convert-to", format, "--outdir", folder, file,
       ], environment: ["HOME": profile, "PATH": "/usr/bin:/bin"], limits: limits)
     let ending = format.prefix { $0 != ":" }

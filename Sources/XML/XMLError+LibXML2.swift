@@ -38,7 +38,8 @@ extension XMLError {
 enum LibXML2 {
   private static let started: Void = {
     xmlInitParser()
-    // Not safe on its own: two first schemas at once race.
+    // Not safe on their own: two first schemas at once race for the types.
+    xmlSchemaInitTypes()
     xmlRelaxNGInitTypes()
   }()
 

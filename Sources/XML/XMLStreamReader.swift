@@ -52,7 +52,9 @@ internal import CLibXML2
   /// The line on which what was last met starts.
   public var line: Int {
     guard let node = unsafe xmlTextReaderCurrentNode(reader) else { return 0 }
-    return unsafe max(0, Int(xmlGetLineNo(node)))
+    let line = unsafe Int(xmlGetLineNo(node))
+    // Document types have no line of their own.
+    return line > 0 ? line : unsafe max(0, Int(xmlTextReaderGetParserLineNumber(reader)))
   }
 
   /// Goes on to the next event; nil at the end of the document.

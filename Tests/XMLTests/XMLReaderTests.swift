@@ -5,7 +5,8 @@ import XML
   @Test("names, namespaces, attributes, mixed text and lines are kept")
   func tree() throws {
     let root = try XMLTree(
-      parsing: Array("<r xmlns='u' xmlns:p='v'>\n<p:a p:k='1' k='2'>x<b/><![CDATA[<y>]]></p:a></r>".utf8)
+      parsing: Array(
+        "<r xmlns='u' xmlns:p='v'>\n<p:a p:k='1' k='2'>x<b/><![CDATA[<y>]]></p:a></r>".utf8)
     ).root
     let a = try #require(root.child("a"))
     #expect(root.namespace == "u")
@@ -18,12 +19,14 @@ import XML
     #expect(root.descendants("b").count == 1)
   }
 
-  @Test("an entity is refused wherever it is declared, and no file is read", arguments: [
-    "<!DOCTYPE r [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><r>&e;</r>",
-    "<!DOCTYPE r [<!ENTITY e 'x'>]><r/>",
-    "<!DOCTYPE r [<!ENTITY % p SYSTEM 'http://localhost/x'> %p;]><r/>",
-    "<!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><r x='&b;'>&b;</r>",
-  ])
+  @Test(
+    "an entity is refused wherever it is declared, and no file is read",
+    arguments: [
+      "<!DOCTYPE r [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><r>&e;</r>",
+      "<!DOCTYPE r [<!ENTITY e 'x'>]><r/>",
+      "<!DOCTYPE r [<!ENTITY % p SYSTEM 'http://localhost/x'> %p;]><r/>",
+      "<!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;'>]><r x='&b;'>&b;</r>",
+    ])
   func entities(document: String) throws {
     let error = #expect(throws: XMLError.self) { try XMLTree(parsing: Array(document.utf8)) }
     guard case .entityRefused = error else {
@@ -61,10 +64,12 @@ import XML
     }
   }
 
-  @Test("what is not well formed is refused with its line", arguments: [
-    ("", 0), ("<a>\n<b></a>", 2), ("<a/>\n<b/>", 2), ("<a>&nope;</a>", 1), ("<a>\u{B}</a>", 1),
-    ("x", 1), ("<a", 1), ("<a b='1' b='2'/>", 1), ("<p:a/>", 1),
-  ])
+  @Test(
+    "what is not well formed is refused with its line",
+    arguments: [
+      ("", 0), ("<a>\n<b></a>", 2), ("<a/>\n<b/>", 2), ("<a>&nope;</a>", 1), ("<a>\u{B}</a>", 1),
+      ("x", 1), ("<a", 1), ("<a b='1' b='2'/>", 1), ("<p:a/>", 1),
+    ])
   func malformed(document: String, line: Int) throws {
     let error = try #require(
       #expect(throws: XMLError.self) { try XMLTree(parsing: Array(document.utf8)) })
@@ -88,12 +93,15 @@ import XML
       ])
   }
 
-  @Test("bytes changed at random are read or refused, never worse", arguments: 0..<100 as Range<UInt64>)
+  @Test(
+    "bytes changed at random are read or refused, never worse", arguments: 0..<100 as Range<UInt64>)
   func mutations(seed: UInt64) throws {
     var random = SplitMix(state: seed)
-    var bytes = Array("<?xml version='1.0'?><r xmlns:p='v'><p:a k='1'>x&amp;y</p:a><!-- c --></r>".utf8)
+    var bytes = Array(
+      "<?xml version='1.0'?><r xmlns:p='v'><p:a k='1'>x&amp;y</p:a><!-- c --></r>".utf8)
     for _ in 0..<3 {
-      bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(
+        in: 0...255, using: &random)
     }
     do throws(XMLError) {
       let root = try XMLTree(parsing: bytes).root

@@ -1,4 +1,5 @@
 internal import ReviewModel
+internal import Views
 
 extension FamilyBuilder {
   /// A child's parents of one kind.

@@ -1,5 +1,5 @@
 internal import ReviewModel
-internal import Views
+package import Views
 
 extension FamilyGraph {
   /// Reads the family out of a view; refuses what cannot be.

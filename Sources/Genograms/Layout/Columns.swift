@@ -13,6 +13,15 @@ struct Columns {
   /// Who pulls each block where: `start[block]` wants to be `start[other] + delta`.
   private var pulls: [[Pull]]
 
+  /// How wide the words between partners are where a household's outline runs between them too.
+  private let parted: [Pair: Double]
+
+  private struct Pair: Hashable {
+    let low: Int
+    let high: Int
+    init(_ one: Int, _ other: Int) { (low, high) = (min(one, other), max(one, other)) }
+  }
+
   private struct Pull {
     let other: Int
     let delta: Double
@@ -27,6 +36,7 @@ struct Columns {
     offset = x
     start = Array(repeating: 0, count: plan.blocks.count)
     pulls = Array(repeating: [], count: plan.blocks.count)
+    parted = Self.parted(graph)
     for block in plan.blocks.indices { spaceOut(block) }
     makeRoomForChildren()
     for sibship in graph.sibships { pull(sibship) }
@@ -46,12 +56,26 @@ struct Columns {
     separateComponents()
   }
 
+  private static func parted(_ graph: FamilyGraph) -> [Pair: Double] {
+    var homes = Array(repeating: Set<Int>(), count: graph.people.count)
+    for (number, household) in graph.households.enumerated() {
+      for member in household.members { homes[member].insert(number) }
+    }
+    var parted: [Pair: Double] = [:]
+    for couple in graph.couples where homes[couple.first] != homes[couple.second] {
+      let widths = couple.words.map { LabelLines.width($0, size: Measures.lineSize) }
+      parted[Pair(couple.first, couple.second)] = max(widths.max() ?? 0, 20)
+    }
+    return parted
+  }
+
   // Blocks
 
   private func distance(_ left: Int, _ right: Int) -> Double {
     let one = ports.reach(left, 1, graph)
     let other = ports.reach(right, -1, graph)
-    return max(Measures.coupleDistance, 2 * max(one, other) + Measures.gap)
+    let words = parted[Pair(left, right)].map { $0 + 2 * Roofs.pad + 4 } ?? Measures.gap
+    return max(Measures.coupleDistance, 2 * max(one, other) + words)
   }
 
   private mutating func spaceOut(_ block: Int) {

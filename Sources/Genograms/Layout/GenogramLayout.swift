@@ -9,7 +9,7 @@ package struct GenogramLayout: Sendable {
   /// The people of each row from left to right.
   package let rows: [[Int]]
   /// The lines.
-  package let lines: [DrawnLine]
+  package private(set) var lines: [DrawnLine]
   /// The texts but for titles and legend.
   package private(set) var texts: [DrawnText]
   /// The households.
@@ -43,6 +43,7 @@ package struct GenogramLayout: Sendable {
     }
     outlines = roofs.roofs.map { Outline($0, graph, tracks) }
     texts = []
+    placeSlashes(routes, tracks)
     placeNames()
     placeYears(routes, tracks)
     placeHouseholdLabels(roofs)
@@ -57,6 +58,35 @@ package struct GenogramLayout: Sendable {
             places[person].x,
             places[person].y + member.depth - Double(member.beneath.count) * Measures.labelLine / 2),
           size: Measures.labelSize, role: "name"))
+    }
+  }
+
+  /// One stroke for a couple who parted, two for a divorce; beside the middle, where children hang.
+  private mutating func placeSlashes(_ routes: Routes, _ tracks: Tracks) {
+    for words in routes.words {
+      let couple = graph.couples[words.couple]
+      let count =
+        switch couple.unions.last?.ending?.manner {
+        case .separated?: 1
+        case .divorced?: 2
+        case .death?, nil: 0
+        }
+      let place: Point
+      if let centre = words.centre {
+        let hook = routes.hook(words.couple)?.x ?? centre.x
+        place = Point(hook + (hook > centre.x + 3 ? -13 : 13), tracks.y(centre.level))
+      } else if let bar = words.bar {
+        place = Point(routes.bars[bar].high - 14, tracks.barY[bar])
+      } else {
+        continue
+      }
+      for stroke in 0..<count {
+        let x = place.x + Double(stroke) * 5 - (count == 2 ? 2.5 : 0)
+        lines.append(
+          DrawnLine(
+            from: couple.first, to: couple.second, role: .slash,
+            points: [Point(x - 4, place.y + 7), Point(x + 4, place.y - 7)], family: words.couple))
+      }
     }
   }
 
@@ -117,9 +147,12 @@ package struct GenogramLayout: Sendable {
   private func isFree(_ box: Box) -> Bool {
     !texts.contains { $0.box.overlaps(box) }
       && !places.indices.contains { symbol($0).overlaps(box) }
-      && !lines.contains { line in
-        zip(line.points, line.points.dropFirst()).contains { box.isCrossed(from: $0, to: $1) }
-      }
+      && !lines.contains { Self.crosses($0.points, box) }
+      && !outlines.contains { $0.polygons.contains { Self.crosses($0 + $0.prefix(1), box) } }
+  }
+
+  private static func crosses(_ points: [Point], _ box: Box) -> Bool {
+    zip(points, points.dropFirst()).contains { box.isCrossed(from: $0, to: $1) }
   }
 
   /// The room a person's symbol takes.

@@ -1,3 +1,5 @@
+internal import ReviewModel
+
 /// The sizes everything is drawn at, in points.
 enum Measures {
   /// Half the width of a person's symbol.

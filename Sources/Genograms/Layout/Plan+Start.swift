@@ -4,8 +4,7 @@ extension Plan {
   mutating func startOrder(_ graph: FamilyGraph) {
     let neighbours = neighbours(graph)
     var seen = Array(repeating: false, count: groups.count)
-    var starts = groups.indices.sorted { startRank($0, graph) < startRank($1, graph) }
-    starts.sort { (componentOf($0), startRank($0, graph)) < (componentOf($1), startRank($1, graph)) }
+    let starts = groups.indices.map { startRank($0, graph) }.sorted { $0 < $1 }.map(\.group)
     for start in starts {
       var stack = [start]
       while let group = stack.popLast() {
@@ -21,9 +20,11 @@ extension Plan {
 
   func componentOf(_ group: Int) -> Int { component[blocks[groups[group][0]][0]] }
 
-  private func startRank(_ group: Int, _ graph: FamilyGraph) -> (Int, Int) {
+  private func startRank(
+    _ group: Int, _ graph: FamilyGraph
+  ) -> (component: Int, rank: Int, group: Int) {
     let hasSubject = groups[group].contains { blocks[$0].contains { graph.people[$0].isSubject } }
-    return (hasSubject ? 0 : 1, group)
+    return (componentOf(group), hasSubject ? 0 : 1, group)
   }
 
   private func groupOfPerson(_ person: Int) -> Int { groupOf[blockOf[person]] }

@@ -31,7 +31,7 @@ struct Roofs {
       for (offset, person) in plan.people(inRow: row).enumerated() { place[person] = offset }
     }
     roofs = graph.households.enumerated().map { number, household in
-      let runs = Self.runs(household.members, plan, graph, x, place)
+      let runs = Self.runs(household.members, plan, graph, ports, x, place)
       let isWhole = zip(runs, runs.dropFirst()).allSatisfy { $1.row == $0.row + 1 }
       let lowest = runs.last.map { $0.right - $0.left } ?? 0
       return Roof(
@@ -60,7 +60,8 @@ struct Roofs {
   }
 
   private static func runs(
-    _ members: [Int], _ plan: Plan, _ graph: FamilyGraph, _ x: [Double], _ place: [Int]
+    _ members: [Int], _ plan: Plan, _ graph: FamilyGraph, _ ports: Ports, _ x: [Double],
+    _ place: [Int]
   ) -> [Run] {
     let sorted = members.sorted { (plan.row[$0], place[$0]) < (plan.row[$1], place[$1]) }
     var runs: [[Int]] = []
@@ -76,8 +77,8 @@ struct Roofs {
     return runs.map { people in
       Run(
         row: plan.row[people[0]], people: people,
-        left: (people.map { x[$0] - graph.people[$0].reach }.min() ?? 0) - pad,
-        right: (people.map { x[$0] + graph.people[$0].reach }.max() ?? 0) + pad)
+        left: (people.map { x[$0] - ports.reach($0, -1, graph) }.min() ?? 0) - pad,
+        right: (people.map { x[$0] + ports.reach($0, 1, graph) }.max() ?? 0) + pad)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import ReviewModel
+
 extension Routes {
   /// Where the line to children begins, and the way there from a lone parent's side.
   private func start(_ origin: Origin) -> (corner: Corner, before: [Corner], row: Int, person: Int)? {
@@ -31,11 +33,7 @@ extension Routes {
     guard let first = attach.min(), let last = attach.max() else { return }
     let look = lines.allSatisfy { $0.kind == lines[0].kind } ? lines[0].kind : .birth
     let isNear = start.row == row - 1
-    // A drop that all but meets a single child is moved to go straight down.
-    var drop = start.corner
-    if isNear, first == last, abs(drop.x - first) < 6, case .couple = origin {
-      drop = Corner(first, drop.level)
-    }
+    let drop = isNear && first == last ? straightened(start.corner, to: first, origin) : start.corner
     let wanted = min(max(drop.x, first), last)
     let arrival = isNear ? drop.x : lane(near: wanted, through: through(start.row, row))
     let bar = add(
@@ -58,6 +56,19 @@ extension Routes {
     for (birth, place) in zip(births, attach) {
       draw(birth, at: place, bar: bar, row: row, parent: start.person, family: family)
     }
+  }
+
+  /// A drop is moved to go straight down to a single child, if it still leaves between the partners.
+  private mutating func straightened(_ drop: Corner, to child: Double, _ origin: Origin) -> Corner {
+    guard case .couple(let couple) = origin, ports.couple[couple] == nil else { return drop }
+    let (one, other) = (graph.couples[couple].first, graph.couples[couple].second)
+    let (left, right) = x[one] < x[other] ? (one, other) : (other, one)
+    guard child > x[left] + ports.reach(left, 1, graph) + 2,
+      child < x[right] - ports.reach(right, -1, graph) - 2
+    else { return drop }
+    let moved = Corner(child, drop.level)
+    setHook(couple, moved)
+    return moved
   }
 
   /// The rows a line passes between two others.

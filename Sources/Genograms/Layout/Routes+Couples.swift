@@ -90,6 +90,6 @@ extension Routes {
         from: upper.person, to: lower.person, role: role,
         corners: start.corners.dropLast() + way + end.corners.reversed(), family: number))
     setHook(number, end.corners[1])
-    add(Words(couple: number, centre: nil, bar: nil))
+    add(Words(couple: number, centre: nil, bar: bars.count - 1))
   }
 }

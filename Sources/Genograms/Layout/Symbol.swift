@@ -1,3 +1,5 @@
+internal import ReviewModel
+
 /// The outline of a person's symbol, for lines that end at it.
 struct Symbol {
   enum Shape: String { case box, circle, diamond, triangle }

@@ -31,7 +31,11 @@ struct WorksheetReader {
   ) throws(IntakeFault) -> Sheet {
     var reader = WorksheetReader(
       part: part, name: name, context: context, cellCount: cellsBefore)
-    try parts.stream(part) { event throws(IntakeFault) in try reader.take(event) }
+    do throws(IntakeFault) {
+      try parts.stream(part) { event throws(IntakeFault) in try reader.take(event) }
+    } catch {
+      throw reader.located(error)
+    }
     guard let rows = MergedCells.clear(reader.rows, of: reader.merges) else {
       throw IntakeFault(.damagedPart(part), at: .init(sheet: name))
     }
@@ -62,7 +66,17 @@ struct WorksheetReader {
   }
 
   private func place(column: Int? = nil) -> IntakeError.Place {
-    .init(sheet: name, row: row, column: column.map(ColumnLetters.letters))
+    .init(sheet: name, row: row > 0 ? row : nil, column: column.map(ColumnLetters.letters))
+  }
+
+  /// An error of the XML itself with the row that was being read; libxml2 takes no text of more
+  /// than 10 MB in one piece, which only a cell can hold here.
+  private func located(_ fault: IntakeFault) -> IntakeFault {
+    guard case .unreadablePart(_, let error) = fault.fact else { return fault }
+    guard case .malformed(_, _, let message) = error, message.contains("huge text node") else {
+      return IntakeFault(fault.fact, at: place())
+    }
+    return IntakeFault(.cellTooLarge(limit: 10_000_000), at: place(column: cell?.column))
   }
 
   private func damage() -> IntakeFault { IntakeFault(.damagedPart(part), at: place()) }

@@ -1,0 +1,114 @@
+internal import ArgumentParser
+internal import Identities
+internal import ReviewModel
+internal import Views
+
+/// The services that knew the family.
+struct AgencyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agency", abstract: "Name the services that send their records.",
+    subcommands: [AgencyAdd.self, AgencyImport.self, AgencyList.self])
+}
+
+/// Adds one agency.
+struct AgencyAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add one agency.",
+    discussion: "Example: silp agency add hv --label \"Health visiting\" --name \"Its Real Name\"")
+
+  @OptionGroup var options: ReviewOptions
+  @Argument(help: "The short word to type for it.") var code: String
+  @Option(help: "What it is called in print.") var label: String
+  @Option(help: "Its real name, for the names file.") var name: String?
+  @Option(help: "Which kind of service it is.") var sector = "other"
+
+  func run() throws {
+    let workspace = try Workspace.open(options)
+    var batch = Batch()
+    let added = try AgencyFiling(workspace).file(
+      code: code, label: label, name: name ?? "", sector: sector, in: &batch)
+    guard added else {
+      throw Complaint(
+        "there is an agency \(code) already", hint: "nothing was saved; choose another short word")
+    }
+    let references = try workspace.commit(batch, "added an agency")
+    Console.current.say("added \(references.first?.text ?? "") \(label)")
+  }
+}
+
+/// Reads agencies from a list.
+struct AgencyImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Read agencies from a list.",
+    discussion: "A .csv file with the columns code, name, label, sector.")
+
+  @OptionGroup var options: ReviewOptions
+  @Argument(help: "The file.") var file: String
+
+  func run() throws {
+    let workspace = try Workspace.open(options)
+    try workspace.requireNames("agencies are imported")
+    let rows = try ListFile.read(
+      file, required: ["code", "name", "label"], optional: ["sector"])
+    var batch = Batch()
+    var added = 0
+    for row in rows {
+      let isNew = try AgencyFiling(workspace).file(
+        code: row["code"], label: row["label"], name: row["name"],
+        sector: row["sector"].isEmpty ? "other" : row["sector"], in: &batch)
+      if isNew { added += 1 }
+    }
+    if added > 0 { _ = try workspace.commit(batch, "read a list of agencies") }
+    Console.current.say("read \(added) agencies, \(rows.count - added) known already")
+  }
+}
+
+/// Lists the agencies.
+struct AgencyList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the agencies and what they sent.")
+
+  @OptionGroup var options: ReviewOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let workspace = try Workspace.open(options, names: .notNeeded)
+    let view = DeidentifiedReview(workspace.review, for: .panel)
+    var table = Table("no", "type", "label", "entries", "coverage")
+    for (agency, told) in zip(workspace.review.agencies, view.agencies) {
+      table.add(
+        agency.reference.text, "@" + agency.value.code.text, told.label, "\(told.entries)",
+        told.coverage)
+    }
+    table.print(output)
+  }
+}
+
+/// Files an agency, unless its code is taken.
+struct AgencyFiling {
+  private let workspace: Workspace
+
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  func file(
+    code: String, label: String, name: String, sector: String, in batch: inout Batch
+  ) throws -> Bool {
+    let code = try Reading.code(code, "code")
+    guard code.text != "board" else {
+      throw Complaint(
+        "\"board\" stands for the partnership itself",
+        hint: "nothing was saved; choose another short word")
+    }
+    guard workspace.review.agency(code) == nil else { return false }
+    let id = AgencyID(batch.identifier())
+    if !name.isEmpty {
+      try workspace.requireNames("an agency's name is registered")
+      batch.register(name, .name, for: .agency(id), known: workspace.register)
+    }
+    let agency = Agency(
+      code: code, label: try workspace.publishedLabel(label, batch: batch),
+      sector: Code(making: sector))
+    batch.create(id.record, .agency(agency))
+    return true
+  }
+}

@@ -1,0 +1,137 @@
+internal import ReviewModel
+
+/// Writes a layout as DOT with fixed positions, which plain `dot` draws exactly (`layout=nop2`).
+struct DotWriter {
+  static let font = "Helvetica,Arial,sans-serif"
+  /// A page of A4 on its side within margins, in inches; smaller pictures are not enlarged.
+  static let page = (width: 10.7, height: 7.3)
+
+  let layout: GenogramLayout
+  let options: Genogram.Options
+  let subtitle: String
+  private var body: [String] = []
+  private var background = ""
+
+  private init(_ layout: GenogramLayout, _ options: Genogram.Options, _ subtitle: String) {
+    self.layout = layout
+    self.subtitle = subtitle
+    self.options = options
+  }
+
+  /// The whole file.
+  static func write(
+    _ layout: GenogramLayout, _ options: Genogram.Options, subtitle: String
+  ) -> String {
+    var writer = DotWriter(layout, options, subtitle)
+    for (number, outline) in layout.outlines.enumerated() {
+      writer.draw(outline, BackgroundLook(number, isWhole: outline.isWhole))
+    }
+    for person in layout.graph.people.indices { writer.draw(person) }
+    for (number, text) in layout.texts.enumerated() { writer.draw(text, name: "t\(number + 1)") }
+    for line in layout.lines { writer.draw(line) }
+    for person in layout.graph.people.indices { writer.strike(person) }
+    var box = layout.box
+    if options.legend { box = writer.drawLegend(below: box) }
+    box = writer.drawTitle(above: box)
+    return writer.file(box)
+  }
+
+  private func file(_ box: Box) -> String {
+    let (width, height) = ((box.right - box.left) / 72, (box.bottom - box.top) / 72)
+    // A family that would be too small to read on one page is left at its own size.
+    let fits = min(Self.page.width / max(width, 1), Self.page.height / max(height, 1)) > 0.4
+    let size = fits ? ", size=\"10.7,7.3\"" : ""
+    let ground = background.isEmpty ? "" : ",\n         _background=\"\(background)\""
+    let head = """
+      digraph genogram {
+        graph [layout=nop2, outputorder=nodesfirst, pad="0.2", bgcolor=white, \
+      fontname="\(Self.font)"\(size)\(ground)];
+        node [shape=box, fixedsize=true, width="0.5556", height="0.5556", label="", style=solid, \
+      penwidth="1.3", fontname="\(Self.font)", fontsize=11];
+        edge [dir=none, penwidth="1.3", label="", fontname="\(Self.font)", fontsize=8];
+      """
+    return head + "\n" + body.map { "  " + $0 + ";\n" }.joined() + "}\n"
+  }
+
+  // What it is made of
+
+  mutating func node(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+    body.append(name + " " + Self.list(attributes))
+  }
+
+  mutating func edge(
+    _ from: String, _ to: String, _ points: [Point], class kind: String, _ look: LineLook
+  ) {
+    var text = "\(from) -> \(to) [pos=\"\(DotText.spline(points))\", class=\"\(kind)\""
+    if let style = look.style { text += ", style=\(style)" }
+    if let width = look.width { text += ", penwidth=\"\(width)\"" }
+    if let colour = look.colour { text += ", color=\"\(colour)\"" }
+    body.append(text + "]")
+  }
+
+  private static func list(_ attributes: KeyValuePairs<String, String>) -> String {
+    "[" + attributes.map { $0.key + "=" + $0.value }.joined(separator: ", ") + "]"
+  }
+
+  /// Words in a node of their own, as wide as they are.
+  mutating func draw(_ text: DrawnText, name: String) {
+    node(
+      name,
+      [
+        "pos": "\"\(DotText.position(text.centre))\"", "shape": "plaintext",
+        "fixedsize": "false", "width": "0", "height": "0", "margin": "0",
+        "fontsize": "\"\(DotText.number(text.size))\"", "label": DotText.quoted(lines: text.lines),
+        "class": "\"\(text.role)\"", "tooltip": "\" \"",
+      ])
+  }
+
+  mutating func polygon(_ points: [Point], _ look: BackgroundLook) {
+    let corners = points.map { DotText.number($0.x) + " " + DotText.number(-$0.y) }
+      .joined(separator: " ")
+    func colour(_ letter: String, _ value: String) -> String {
+      "\(letter) \(value.count) -\(value) "
+    }
+    if !background.isEmpty { background += " " }
+    background += colour("C", look.tint) + colour("c", look.tint)
+    background += "P \(points.count) \(corners)"
+    if let style = look.style {
+      background += " " + colour("c", look.line) + "S \(style.count) -\(style) "
+      background += "S 15 -setlinewidth(1) p \(points.count) \(corners)"
+    }
+  }
+
+  private mutating func draw(_ outline: Outline, _ look: BackgroundLook) {
+    for points in outline.polygons { polygon(points, look) }
+  }
+
+  private mutating func drawTitle(above box: Box) -> Box {
+    guard let title = options.title, !title.isEmpty else { return box }
+    let lines = [(title, 15.0), (subtitle, 9.0)].filter { !$0.0.isEmpty }
+    var box = box
+    var y = box.top - 22 - (lines.count > 1 ? 18 : 0)
+    let middle = (box.left + box.right) / 2
+    for (number, line) in lines.enumerated() {
+      let text = DrawnText(
+        lines: [line.0], centre: Point(middle, y), size: line.1,
+        role: number == 0 ? "title" : "subtitle")
+      draw(text, name: number == 0 ? "title" : "subtitle")
+      box = box.union(text.box)
+      y += 19
+    }
+    return box
+  }
+}
+
+extension GenogramLayout {
+  /// The room everything takes.
+  package var box: Box {
+    var box = Box(left: 0, right: 0, top: 0, bottom: 0)
+    if let first = places.indices.first { box = symbol(first) }
+    for person in places.indices { box = box.union(symbol(person)) }
+    for text in texts { box = box.union(text.box) }
+    for point in lines.flatMap(\.points) + outlines.flatMap({ $0.polygons.flatMap { $0 } }) {
+      box = box.union(Box(centre: point, width: 0, height: 0))
+    }
+    return box
+  }
+}

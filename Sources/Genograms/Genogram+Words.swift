@@ -1,0 +1,136 @@
+internal import ReviewModel
+internal import Views
+
+extension Genogram {
+  /// The picture in words, one paragraph: who the family is, how they are related, who lived where.
+  ///
+  /// It says nothing that the picture does not show, and serves as its alternative text.
+  public func describe() -> String {
+    let people = graph.people.indices
+    var sentences = ["Genogram of \(Self.count(people.count, "person", "people"))."]
+    let subjects = people.filter { graph.people[$0].isSubject }.map { name($0) }
+    if !subjects.isEmpty {
+      sentences.append("The review is about \(Self.list(subjects)).")
+    }
+    sentences += people.compactMap { about($0) }
+    sentences += graph.couples.compactMap { about($0) }
+    sentences += graph.sibships.map { about($0) }
+    sentences += graph.careLines.map { line in
+      "\(label(line.child)) is \(Self.care(line.kind)) "
+        + Self.list(graph.people(of: line.origin).map { label($0) }) + "."
+    }
+    sentences += graph.households.map { household in
+      "\(household.label): " + Self.list(household.members.map { label($0) }) + "."
+    }
+    return sentences.map(\.capitalised).joined(separator: " ")
+  }
+
+  private func label(_ person: Int) -> String { graph.people[person].label }
+
+  private func name(_ person: Int) -> String {
+    let age = Self.age(graph.people[person].inside)
+    return age.isEmpty ? label(person) : label(person) + " (\(age))"
+  }
+
+  /// Ages inside symbols, spelt out.
+  private static func age(_ short: String) -> String {
+    let about = short.hasPrefix("~") ? "about " : ""
+    let digits = short.filter(\.isNumber)
+    guard let number = Int(digits) else { return "" }
+    switch short.last {
+    case "w": return about + count(number, "week", "weeks")
+    case "m": return about + count(number, "month", "months")
+    default: return about + digits
+    }
+  }
+
+  private func about(_ person: Int) -> String? {
+    switch graph.people[person].life {
+    case .living: return nil
+    case .died:
+      let note = graph.people[person].beneath.last { $0.hasPrefix("died") } ?? "died"
+      let words = note.split(separator: "(").map { $0.filter { $0 != ")" && $0 != " " } }
+      let year = words.first.map { $0.dropFirst(4) }.map { $0.isEmpty ? "" : " in \($0)" } ?? ""
+      let age = words.count > 1 ? ", aged " + Self.age(words[1]) : ""
+      return "\(label(person)) died\(year)\(age)."
+    case .expected(let due):
+      let when = due == nil ? "" : ", " + graph.people[person].dueWords
+      return "\(label(person)) is not yet born\(when)."
+    case .lost(let loss, _): return "\(label(person)): a pregnancy that ended (\(loss.rawValue))."
+    }
+  }
+
+  private func about(_ couple: Couple) -> String? {
+    guard let union = couple.unions.last else { return nil }
+    let pair = "\(label(couple.first)) and \(label(couple.second))"
+    let was = union.ending == nil ? "are" : "were"
+    let kind =
+      switch union.kind {
+      case .married: "married"
+      case .cohabiting: union.ending == nil ? "living together" : "a couple who lived together"
+      case .partners: "partners"
+      case .engaged: "engaged"
+      case .affair: "in a relationship"
+      }
+    let ending =
+      switch union.ending?.manner {
+      case nil: ""
+      case .separated?: " and have separated"
+      case .divorced?: " and have divorced"
+      case .death?: " until one died"
+      }
+    return "\(pair) \(was) \(kind)\(ending)."
+  }
+
+  private func about(_ sibship: Sibship) -> String {
+    let parents = Self.list(graph.people(of: sibship.origin).map { label($0) })
+    let groups = Parentage.Kind.allCases.compactMap { kind -> String? in
+      let children = sibship.children.filter { $0.kind == kind }.map { child(of: sibship, $0) }
+      guard !children.isEmpty else { return nil }
+      return Self.list(children) + (kind == .birth ? "" : " (\(kind.rawValue))")
+    }
+    let word = sibship.children.count == 1 ? "child" : "children"
+    return "The \(word) of \(parents): " + groups.joined(separator: "; ") + "."
+  }
+
+  private func child(of sibship: Sibship, _ line: ChildLine) -> String {
+    guard let birth = line.birth,
+      sibship.children.count(where: { $0.birth?.group == birth.group }) > 1
+    else { return name(line.child) }
+    return name(line.child) + (birth.identical ? ", an identical twin" : ", a twin")
+  }
+
+  private static func care(_ kind: Parentage.Kind) -> String {
+    switch kind {
+    case .birth: "also the child of"
+    case .adopted: "adopted by"
+    case .foster: "fostered by"
+    case .kinship: "cared for by"
+    case .step: "a stepchild of"
+    }
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  /// "A, B and C".
+  private static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "nobody" }
+    let comma = words.contains { $0.contains(",") }
+    return words.dropLast().joined(separator: comma ? "; " : ", ") + " and " + last
+  }
+}
+
+extension FamilyMember {
+  /// The lines that tell the due date, put together.
+  fileprivate var dueWords: String {
+    guard let start = beneath.lastIndex(where: { $0.hasPrefix("due ") }) else { return "expected" }
+    return beneath[start...].joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,55 @@
+internal import ReviewModel
+public import Views
+
+/// A family as the genogram's notation draws it, made from what one audience may see.
+public struct Genogram: Sendable {
+  /// The family.
+  package let graph: FamilyGraph
+  /// Where everybody stands.
+  package let layout: GenogramLayout
+  private let options: Options
+  private let subtitle: String
+
+  /// Draws the family of a view; an impossible family is refused.
+  ///
+  /// Complexity: O(n log n) for n people in families as they are; crossings are counted exactly
+  /// only for families of up to 48.
+  public init(view: DeidentifiedReview, options: Options = Options()) throws(GenogramError) {
+    graph = try FamilyGraph(view)
+    layout = GenogramLayout(graph)
+    self.options = options
+    subtitle = options.subtitle ?? Self.standardSubtitle(view)
+  }
+
+  /// When ages and households are as drawn, as exactly as the view's dates allow.
+  private static func standardSubtitle(_ view: DeidentifiedReview) -> String {
+    guard let incident = view.review.details?.value.incident.on else { return "" }
+    let date = view.datePolicy == .relative ? "" : ", " + view.words(incident)
+    return "Ages and households at the time of the incident" + date
+  }
+
+  /// What may be chosen of the picture.
+  public struct Options: Sendable, Hashable {
+    /// The heading; none where nil.
+    public var title: String?
+    /// A smaller line below the heading; nil says when ages and households are as drawn.
+    public var subtitle: String?
+    /// Whether a legend of the symbols used stands below the picture.
+    public var legend: Bool
+
+    /// Makes the options.
+    public init(
+      title: String? = "Genogram", subtitle: String? = nil, legend: Bool = true
+    ) {
+      self.title = title
+      self.subtitle = subtitle
+      self.legend = legend
+    }
+  }
+
+  /// Whether there is anybody to draw.
+  public var isEmpty: Bool { graph.people.isEmpty }
+
+  /// The picture as DOT with fixed positions: `dot -Tsvg` draws exactly this.
+  public func dot() -> String { DotWriter.write(layout, options, subtitle: subtitle) }
+}
