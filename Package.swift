@@ -41,7 +41,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
     // The records, and what may be seen of them.
@@ -58,11 +57,7 @@ let package = Package(
     .target(name: "Identities", dependencies: ["ReviewModel", "Views", "XML", "Archive"]),
 
     // Files in.
-    .target(
-      name: "Intake",
-      dependencies: [
-        "ReviewModel", "XML", "Archive", .product(name: "SwiftCSV", package: "SwiftCSV"),
-      ]),
+    .target(name: "Intake", dependencies: ["ReviewModel", "XML", "Archive"]),
     .target(name: "Interchange", dependencies: ["ReviewModel", "Views", "XML"]),
 
     // What the method adds.

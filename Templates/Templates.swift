@@ -1,5 +1,5 @@
 /// The agendas, lists and document templates that `silp` brings along, compiled in.
-public enum Templates {
+public enum Templates: Sendable {
   /// The path of every template below the folder `Templates/`, in order.
   public static var paths: [String] { EmbeddedTemplates.files.map(\.path) }
 

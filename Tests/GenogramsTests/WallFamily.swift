@@ -77,7 +77,8 @@ enum WallFamily {
       file.file(
         .union(
           PartnerUnion(
-            first: one, second: other, kind: kind, from: from.flatMap { date($0) }, ending: ending)))
+            first: one, second: other, kind: kind, from: from.flatMap { date($0) }, ending: ending))
+      )
     }
     unite(who.father, who.mother, .cohabiting, from: "2019", .init(.separated, on: date("2023")))
     unite(who.mother, who.exHusband, .married, from: "2013", .init(.divorced, on: date("2018")))
@@ -120,9 +121,11 @@ enum WallFamily {
     house(
       "Mother's household",
       [who.mother, who.partner, who.childA, who.childB, who.twin2, who.unborn])
-    house("Paternal grandparents' household", [
-      who.paternalGrandfather, who.paternalGrandmother, who.father, who.aunt, who.cousin,
-    ])
+    house(
+      "Paternal grandparents' household",
+      [
+        who.paternalGrandfather, who.paternalGrandmother, who.father, who.aunt, who.cousin,
+      ])
     house("Foster home", [who.carer1, who.carer2, who.twin1])
   }
 }

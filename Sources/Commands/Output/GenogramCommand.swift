@@ -18,8 +18,8 @@ struct GenogramCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace.open(options)
-    let genogram = try Genogram.of(try release.view(of: workspace.review))
+    let genogram = try GenogramPicture.family(try release.view(of: workspace.review))
     try Release(workspace: workspace, options: release)
-      .write(Array(genogram.dot.utf8), to: output, what: "draw it with: dot -Tsvg \(output)")
+      .write(Array(genogram.dot().utf8), to: output, what: "draw it with: dot -Tsvg \(output)")
   }
 }

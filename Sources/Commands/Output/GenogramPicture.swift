@@ -1,5 +1,6 @@
 internal import Documents
 internal import ExternalPrograms
+internal import Foundation
 internal import Genograms
 internal import Views
 
@@ -12,18 +13,29 @@ enum GenogramPicture {
   static func draw(
     _ view: DeidentifiedReview, console: Console = .current
   ) throws(Complaint) -> Picture? {
-    let genogram = try Genogram.of(view)
+    let genogram = try family(view)
+    if genogram.isEmpty { return nil }
     do throws(ExternalProgramError) {
       let graphviz = try Graphviz(searchPath: console.environment["PATH"] ?? "")
-      let dot = Array(genogram.dot.utf8)
+      let dot = Array(genogram.dot().utf8)
       let svg = try graphviz.render(dot, as: .svg)
       let png = try graphviz.render(dot, as: .png)
+      let size = SVGSize.of(svg)
       return Picture(
-        .svg(svg, png: png), title: "Genogram", description: genogram.description,
-        width: genogram.width / points, height: genogram.height / points)
+        .svg(svg, png: png), title: "Genogram", description: genogram.describe(),
+        width: size.width / points, height: size.height / points)
     } catch {
       console.tell("note: the report has no genogram, because \(words(error))")
       return nil
+    }
+  }
+
+  /// The family of a view, laid out; a family that cannot be is a complaint.
+  static func family(_ view: DeidentifiedReview) throws(Complaint) -> Genogram {
+    do throws(GenogramError) {
+      return try Genogram(view: view)
+    } catch {
+      throw Complaint(error, labels: view.labels)
     }
   }
 
@@ -35,5 +47,20 @@ enum GenogramPicture {
     case .tooMuchOutput: "Graphviz drew too large a picture"
     case .failed(_, let status, _): "Graphviz ended with \(status)"
     }
+  }
+}
+
+/// How large an SVG says it is.
+enum SVGSize {
+  /// Width and height in points; those of a landscape page where the picture does not say.
+  static func of(_ svg: [UInt8]) -> (width: Double, height: Double) {
+    let head = String(decoding: svg.prefix(2000), as: UTF8.self)
+    return (points("width", in: head) ?? 720, points("height", in: head) ?? 480)
+  }
+
+  private static func points(_ name: String, in head: String) -> Double? {
+    guard let tag = head.range(of: "<svg"), let start = head[tag.upperBound...].range(of: " \(name)=\"")
+    else { return nil }
+    return Double(head[start.upperBound...].prefix { $0.isNumber || $0 == "." })
   }
 }

@@ -79,7 +79,7 @@ struct Lookup {
   private func missing(
     _ kind: String, _ word: String, _ known: [String], list: String
   ) -> Complaint {
-    let nearest = Nearest.to(word, in: known).map { "did you mean \($0)? " } ?? ""
+    let nearest = NearestWord.to(word, among: known).map { "did you mean \($0)? " } ?? ""
     return Complaint(
       "there is no \(kind) \"\(word)\"", hint: "nothing was changed; \(nearest)see: \(list)")
   }

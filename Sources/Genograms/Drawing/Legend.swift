@@ -84,7 +84,9 @@ struct Legend {
       }
     }
     add(looks.contains(.foster), .line(.care(.foster), slashes: 0), "fostered")
-    add(looks.contains(.adopted), .line(.care(.adopted), slashes: 0), "adopted, or cared for by others")
+    add(
+      looks.contains(.adopted), .line(.care(.adopted), slashes: 0),
+      "adopted, or cared for by others")
   }
 
   private mutating func households(_ layout: GenogramLayout) {

@@ -25,7 +25,9 @@ extension FamilyBuilder {
       if placed[claim.child] == place {
         if sibships[origin] == nil { origins.append(origin) }
         sibships[origin, default: []].append(claim)
-      } else if claim.isCurrent, !isShownByUnion(claim, birth: placed[claim.child].map { claims[$0] }) {
+      } else if claim.isCurrent,
+        !isShownByUnion(claim, birth: placed[claim.child].map { claims[$0] })
+      {
         graph.careLines.append(CareLine(child: claim.child, origin: origin, kind: claim.kind))
       }
     }
@@ -42,7 +44,8 @@ extension FamilyBuilder {
     for record in view.review.parentages.sorted(by: { $0.reference < $1.reference }) {
       guard let child = person(record.value.child) else { continue }
       var parents: [Int] = []
-      for parent in record.value.parents.compactMap({ person($0) }) where !parents.contains(parent) {
+      for parent in record.value.parents.compactMap({ person($0) }) where !parents.contains(parent)
+      {
         parents.append(parent)
       }
       if parents.isEmpty { continue }

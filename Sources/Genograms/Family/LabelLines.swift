@@ -39,7 +39,11 @@ enum LabelLines {
       }
       // A piece begins right where the one before ends when that was a hyphenated part.
       let joined = last.hasSuffix("-") && last.count > 3 ? last + piece : last + " " + piece
-      if joined.count <= limit { lines[lines.count - 1] = joined } else { lines.append(String(piece)) }
+      if joined.count <= limit {
+        lines[lines.count - 1] = joined
+      } else {
+        lines.append(String(piece))
+      }
     }
     return lines
   }

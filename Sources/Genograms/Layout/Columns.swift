@@ -242,6 +242,8 @@ struct Columns {
       move[component] = reached - low[component]
       reached += high[component] - low[component] + Measures.componentGap
     }
-    for person in x.indices { x[person] = ((x[person] + move[plan.component[person]]) * 2).rounded() / 2 }
+    for person in x.indices {
+      x[person] = ((x[person] + move[plan.component[person]]) * 2).rounded() / 2
+    }
   }
 }

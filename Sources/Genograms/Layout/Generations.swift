@@ -122,9 +122,11 @@ private struct Level {
     let parts = StrongComponents(count: groups, arrows: all)
     let circular = Set(parts.circular.map { parts.part[$0] })
     let firm = contracted(arrows)
-    all = firm + contracted(care).filter { from, to in
-      from != to && !(parts.part[from] == parts.part[to] && circular.contains(parts.part[from]))
-    }
+    all =
+      firm
+      + contracted(care).filter { from, to in
+        from != to && !(parts.part[from] == parts.part[to] && circular.contains(parts.part[from]))
+      }
     var depth = depths(all)
     let out = Arrows(count: groups, all)
     let back = Arrows(count: groups, all.map { ($0.1, $0.0) })

@@ -71,12 +71,13 @@ package struct GenogramLayout: Sendable {
         case .divorced?: 2
         case .death?, nil: 0
         }
+      if count == 0 { continue }
       let place: Point
       if let centre = words.centre {
         let hook = routes.hook(words.couple)?.x ?? centre.x
         place = Point(hook + (hook > centre.x + 3 ? -13 : 13), tracks.y(centre.level))
       } else if let bar = words.bar {
-        place = Point(routes.bars[bar].high - 14, tracks.barY[bar])
+        place = clearPlace(on: routes.bars[bar], y: tracks.barY[bar])
       } else {
         continue
       }
@@ -90,12 +91,26 @@ package struct GenogramLayout: Sendable {
     }
   }
 
+  /// The place nearest to a U line's right end that no other line crosses.
+  private func clearPlace(on bar: Routes.Bar, y: Double) -> Point {
+    let xs = stride(from: bar.high - 14, through: bar.low + 14, by: -5)
+    let near = segments(near: Box(left: bar.low, right: bar.high, top: y - 7, bottom: y + 7))
+    let free = xs.first { x in
+      let box = Box(left: x - 9, right: x + 9, top: y - 7, bottom: y - 1)
+      let below = Box(left: x - 9, right: x + 9, top: y + 1, bottom: y + 7)
+      return !near.contains {
+        box.isCrossed(from: $0.0, to: $0.1) || below.isCrossed(from: $0.0, to: $0.1)
+      }
+    }
+    return Point(free ?? bar.high - 14, y)
+  }
+
   /// The years of couples above their lines, where nothing else is.
   private mutating func placeYears(_ routes: Routes, _ tracks: Tracks) {
     for words in routes.words where !graph.couples[words.couple].words.isEmpty {
       let lines = graph.couples[words.couple].words
       if let centre = words.centre {
-        let y = tracks.y(centre.level) - 5 - Double(lines.count) * Measures.lineSize * 0.6
+        let y = tracks.y(centre.level) - 8 - Double(lines.count) * Measures.lineSize * 0.6
         texts.append(
           DrawnText(
             lines: lines, centre: Point(centre.x, y), size: Measures.lineSize, role: "years"))
@@ -133,26 +148,36 @@ package struct GenogramLayout: Sendable {
   /// Puts a text where no line, text or symbol is; false where there is no such place.
   @discardableResult
   private mutating func place(_ text: DrawnText, at points: [Point]) -> Bool {
-    for point in points {
+    let boxes = points.map { point in
       var text = text
       text.centre = point
-      if isFree(text.box.padded(1)) {
-        texts.append(text)
-        return true
-      }
+      return text.box.padded(1)
+    }
+    guard var room = boxes.first else { return false }
+    for box in boxes { room = room.union(box) }
+    let taken =
+      texts.map(\.box).filter { $0.overlaps(room) }
+      + places.indices.map { symbol($0) }.filter { $0.overlaps(room) }
+    let near = segments(near: room)
+    for (point, box) in zip(points, boxes) {
+      let isFree =
+        !taken.contains { $0.overlaps(box) }
+        && !near.contains { box.isCrossed(from: $0.0, to: $0.1) }
+      guard isFree else { continue }
+      var text = text
+      text.centre = point
+      texts.append(text)
+      return true
     }
     return false
   }
 
-  private func isFree(_ box: Box) -> Bool {
-    !texts.contains { $0.box.overlaps(box) }
-      && !places.indices.contains { symbol($0).overlaps(box) }
-      && !lines.contains { Self.crosses($0.points, box) }
-      && !outlines.contains { $0.polygons.contains { Self.crosses($0 + $0.prefix(1), box) } }
-  }
-
-  private static func crosses(_ points: [Point], _ box: Box) -> Bool {
-    zip(points, points.dropFirst()).contains { box.isCrossed(from: $0, to: $1) }
+  /// The pieces of lines and outlines that pass through a rectangle.
+  private func segments(near room: Box) -> [(Point, Point)] {
+    let chains = lines.map(\.points) + outlines.flatMap { $0.polygons.map { $0 + $0.prefix(1) } }
+    return chains.flatMap { points in
+      zip(points, points.dropFirst()).filter { room.isCrossed(from: $0.0, to: $0.1) }
+    }
   }
 
   /// The room a person's symbol takes.

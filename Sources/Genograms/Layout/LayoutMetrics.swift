@@ -39,7 +39,9 @@ package struct LayoutMetrics: Sendable, Equatable {
       couplesAdjacent += 1
       let left = rank[couple.first] < rank[couple.second] ? couple.first : couple.second
       let people = layout.graph.people
-      if people[left].sex == .female, people[couple.other(than: left)].sex == .male { womenLeft += 1 }
+      if people[left].sex == .female, people[couple.other(than: left)].sex == .male {
+        womenLeft += 1
+      }
     }
   }
 
@@ -107,7 +109,11 @@ package struct LayoutMetrics: Sendable, Equatable {
       }
     }
     // A line may end at a symbol's edge but not go through it, and may not touch a text.
-    let solid = symbols.map { $0.padded(-9.5) } + texts
+    let cores = layout.places.indices.map { person in
+      let size = layout.graph.people[person].half > Measures.half - 1 ? 20.0 : 8.0
+      return Box(centre: layout.places[person], width: size, height: size)
+    }
+    let solid = cores + texts
     let widest = solid.map { $0.right - $0.left }.max() ?? 0
     let sorted = solid.sorted { ($0.left, $0.top) < ($1.left, $1.top) }
     let lefts = sorted.map(\.left)

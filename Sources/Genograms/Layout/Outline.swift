@@ -65,7 +65,9 @@ package struct Outline: Sendable {
   /// The polygon with its corners cut round.
   private static func rounded(_ points: [Point]) -> [Point] {
     var corners: [Point] = []
-    for point in points where corners.last.map({ !isNear($0, point) }) ?? true { corners.append(point) }
+    for point in points where corners.last.map({ !isNear($0, point) }) ?? true {
+      corners.append(point)
+    }
     corners = corners.indices.compactMap { place in
       let before = corners[(place + corners.count - 1) % corners.count]
       let after = corners[(place + 1) % corners.count]

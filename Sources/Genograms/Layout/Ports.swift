@@ -19,7 +19,8 @@ struct Ports {
 
   init(_ plan: Plan, _ graph: FamilyGraph) {
     slots = [
-      Array(repeating: 0, count: graph.people.count), Array(repeating: 0, count: graph.people.count),
+      Array(repeating: 0, count: graph.people.count),
+      Array(repeating: 0, count: graph.people.count),
     ]
     var rank = Array(repeating: 0, count: graph.people.count)
     for block in plan.blocks { for (place, person) in block.enumerated() { rank[person] = place } }
@@ -50,7 +51,8 @@ struct Ports {
 
   /// How far a port's line lies from its person's centre.
   func offset(_ port: Port, _ graph: FamilyGraph) -> Double {
-    port.side * (graph.people[port.person].reach + 5 + 8 * Double(port.slot))
+    // Whole points, so that a child straight below stands exactly there.
+    port.side * (graph.people[port.person].reach + 5 + 8 * Double(port.slot)).rounded()
   }
 
   private func joined(_ plan: Plan, _ graph: FamilyGraph, _ rank: [Int]) -> [[Bool]] {

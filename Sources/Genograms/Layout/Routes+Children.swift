@@ -2,7 +2,8 @@ internal import ReviewModel
 
 extension Routes {
   /// Where the line to children begins, and the way there from a lone parent's side.
-  private func start(_ origin: Origin) -> (corner: Corner, before: [Corner], row: Int, person: Int)? {
+  private func start(_ origin: Origin) -> (corner: Corner, before: [Corner], row: Int, person: Int)?
+  {
     switch origin {
     case .couple(let couple):
       guard let corner = hook(couple) else { return nil }
@@ -33,7 +34,8 @@ extension Routes {
     guard let first = attach.min(), let last = attach.max() else { return }
     let look = lines.allSatisfy { $0.kind == lines[0].kind } ? lines[0].kind : .birth
     let isNear = start.row == row - 1
-    let drop = isNear && first == last ? straightened(start.corner, to: first, origin) : start.corner
+    let drop =
+      isNear && first == last ? straightened(start.corner, to: first, origin) : start.corner
     let wanted = min(max(drop.x, first), last)
     let arrival = isNear ? drop.x : lane(near: wanted, through: through(start.row, row))
     let bar = add(
@@ -101,20 +103,19 @@ extension Routes {
     }
     for line in birth {
       let top = Symbol(graph.people[line.child]).top()
+      let knee = isMultiple ? [Corner(x[line.child], .row(row, -slantEnd(line, from: place)))] : []
       add(
         Path(
           from: parent, to: line.child, role: .descent(DrawnLine.ChildLook(line.kind)),
-          corners: [
-            Corner(place, isMultiple ? .apex(row) : .bar(bar)),
-            Corner(x[line.child], .row(row, -top)),
-          ], family: family))
+          corners: [Corner(place, isMultiple ? .apex(row) : .bar(bar))] + knee
+            + [Corner(x[line.child], .row(row, -top))], family: family))
     }
     guard isMultiple, birth.allSatisfy({ $0.birth?.identical == true }) else { return }
     // The bar meets each slanting line where that line is at the bar's height.
     let height = Measures.apex - 12
     let ends = birth.map { line in
-      let top = Symbol(graph.people[line.child]).top()
-      return place + (x[line.child] - place) * 12 / (Measures.apex - top)
+      let end = slantEnd(line, from: place)
+      return place + (x[line.child] - place) * 12 / (Measures.apex - end)
     }
     let level = Level.row(row, -height)
     add(
@@ -123,8 +124,16 @@ extension Routes {
         corners: [Corner(ends.min() ?? 0, level), Corner(ends.max() ?? 0, level)], family: family))
   }
 
+  /// How far above its symbol a twin's slanting line ends: at the top, or for a twin who stands far
+  /// off above the words on couples' lines, which it would run through.
+  private func slantEnd(_ line: ChildLine, from place: Double) -> Double {
+    abs(x[line.child] - place) > 50 ? 34 : Symbol(graph.people[line.child]).top()
+  }
+
   /// The corners of a way through the rows between, if it can not go straight down.
-  private mutating func jog(from drop: Corner, row: Int, to arrival: Double, family: Int) -> [Corner] {
+  private mutating func jog(from drop: Corner, row: Int, to arrival: Double, family: Int)
+    -> [Corner]
+  {
     if abs(drop.x - arrival) < 0.5 { return [] }
     let bar = add(
       Bar(

@@ -74,7 +74,7 @@ extension Routes {
     let wanted =
       children.isEmpty
       ? (low + high) / 2 : ((children.min() ?? 0) + (children.max() ?? 0)) / 2
-    return min(max(wanted, low + 12), high - 12)
+    return min(max(wanted, low + 5), high - 5)
   }
 
   /// Partners of different rows: from the upper one's side down beside the lower one.

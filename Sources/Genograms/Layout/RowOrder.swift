@@ -6,6 +6,8 @@ struct RowOrder {
   private var above: [[Int]]
   private var below: [[Int]]
   private var siblings: [[(sibship: Int, place: Int)]]
+  /// The groups that hold the next younger siblings of a group's people.
+  private var younger: [[Int]]
   private var position: [Double]
 
   /// Lines between two rows, drawn as one.
@@ -17,24 +19,39 @@ struct RowOrder {
   init(_ plan: Plan, _ graph: FamilyGraph) {
     self.plan = plan
     links =
-      graph.sibships.map { Link(upper: graph.people(of: $0.origin), lower: $0.children.map(\.child)) }
+      graph.sibships.map {
+        Link(upper: graph.people(of: $0.origin), lower: $0.children.map(\.child))
+      }
       + graph.careLines.map { Link(upper: graph.people(of: $0.origin), lower: [$0.child]) }
       + graph.couples.filter { plan.row[$0.first] != plan.row[$0.second] }
       .map { Link(upper: [$0.first], lower: [$0.second]) }
     above = Array(repeating: [], count: plan.groups.count)
     below = above
     siblings = Array(repeating: [], count: plan.groups.count)
+    younger = above
     position = Array(repeating: 0, count: plan.blockOf.count)
     connect(graph)
-    for row in plan.rows.indices { place(row) }
+    for row in plan.rows.indices { arrange(row, plan.rows[row]) }
   }
 
   private mutating func connect(_ graph: FamilyGraph) {
     for (link, ends) in links.enumerated() {
-      for group in Set(ends.lower.map { plan.groupOf[plan.blockOf[$0]] }) { above[group].append(link) }
-      for group in Set(ends.upper.map { plan.groupOf[plan.blockOf[$0]] }) { below[group].append(link) }
+      for group in Set(ends.lower.map { plan.groupOf[plan.blockOf[$0]] }) {
+        above[group].append(link)
+      }
+      for group in Set(ends.upper.map { plan.groupOf[plan.blockOf[$0]] }) {
+        below[group].append(link)
+      }
     }
     for (number, sibship) in graph.sibships.enumerated() {
+      let groups = sibship.children.map { plan.groupOf[plan.blockOf[$0.child]] }
+      let rows = sibship.children.map { plan.row[$0.child] }
+      for row in Set(rows) {
+        let level = groups.indices.filter { rows[$0] == row }.map { groups[$0] }
+        for (elder, next) in zip(level, level.dropFirst()) where elder != next {
+          younger[elder].append(next)
+        }
+      }
       for (place, line) in sibship.children.enumerated() {
         siblings[plan.groupOf[plan.blockOf[line.child]]].append((number, place))
       }
@@ -83,8 +100,54 @@ struct RowOrder {
       let key = ends.isEmpty ? here : ends.reduce(0, +) / Double(ends.count)
       return (plan.componentOf(group), key, place, group)
     }
-    plan.rows[row] = keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
-    place(row)
+    arrange(row, keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3))
+  }
+
+  /// Takes the groups in the order wished, but none before the group of an elder sibling; where
+  /// two families married crosswise, so that no order can do that, the wish stands.
+  private mutating func arrange(_ row: Int, _ wished: [Int]) {
+    var rank: [Int: Int] = [:]
+    for (place, group) in wished.enumerated() { rank[group] = place }
+    var waiting = Array(repeating: 0, count: wished.count)
+    for group in wished {
+      for later in younger[group] { if let place = rank[later] { waiting[place] += 1 } }
+    }
+    var isDone = Array(repeating: false, count: wished.count)
+    var ready = Ready(wished.indices.filter { waiting[$0] == 0 })
+    var order: [Int] = []
+    var stuck = 0
+    while order.count < wished.count {
+      var place = ready.popLowest()
+      if place == nil {
+        while isDone[stuck] { stuck += 1 }
+        place = stuck
+      }
+      guard let place, !isDone[place] else { continue }
+      isDone[place] = true
+      order.append(wished[place])
+      for later in younger[wished[place]] {
+        guard let next = rank[later] else { continue }
+        waiting[next] -= 1
+        if waiting[next] == 0, !isDone[next] { ready.insert(next) }
+      }
+    }
+    plan.rows[row] = order
+    self.place(row)
+  }
+
+  /// Numbers, the lowest of which can be taken.
+  private struct Ready {
+    private var falling: [Int]
+    init(_ rising: [Int]) { falling = rising.reversed() }
+    mutating func popLowest() -> Int? { falling.popLast() }
+    mutating func insert(_ number: Int) {
+      var (low, high) = (0, falling.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if falling[middle] > number { low = middle + 1 } else { high = middle }
+      }
+      falling.insert(number, at: low)
+    }
   }
 
   private mutating func exchangeAll() {
@@ -120,7 +183,7 @@ struct RowOrder {
     cost += crossings(below[left], below[right], .below)
     for one in siblings[left] {
       for other in siblings[right] where one.sibship == other.sibship && one.place > other.place {
-        cost += 100
+        cost += 10_000
       }
     }
     return cost
@@ -129,7 +192,9 @@ struct RowOrder {
   private func crossings(_ left: [Int], _ right: [Int], _ side: Side) -> Int {
     var count = 0
     for one in left {
-      for other in right where one != other && far(one, side) > far(other, side) + 0.01 { count += 1 }
+      for other in right where one != other && far(one, side) > far(other, side) + 0.01 {
+        count += 1
+      }
     }
     return count
   }

@@ -26,7 +26,8 @@ struct Tracks {
     for row in 0..<rows {
       rowY.append(y)
       if row + 1 < rows {
-        y += depth[row] + upper[row] + Double(max(1, tracks[row + 1])) * Measures.track
+        y +=
+          depth[row] + upper[row] + Double(max(1, tracks[row + 1])) * Measures.track
           + lower[row + 1] + top
       }
     }

@@ -14,6 +14,15 @@ public struct RowProblem: Hashable, Sendable {
   /// What is wrong.
   public let fact: Fact
 
+  /// Makes a problem.
+  public init(row: Int, line: Int?, column: String, heading: String, fact: Fact) {
+    self.row = row
+    self.line = line
+    self.column = column
+    self.heading = heading
+    self.fact = fact
+  }
+
   /// What can be wrong with a cell.
   public enum Fact: Hashable, Sendable {
     /// There is no date.

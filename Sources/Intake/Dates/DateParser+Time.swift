@@ -69,7 +69,7 @@ extension DateParser {
 
   private enum Half { case morning, afternoon }
 
-  /// `am`, `pm`, `a.m.`, `p.m.`
+  /// Takes the word for the half of the day, with dots or without.
   private mutating func takeHalf() -> Half? {
     if take(word: "am") { return .morning }
     if take(word: "pm") { return .afternoon }

@@ -1,3 +1,5 @@
+internal import ReviewModel
+
 /// What is left of words when case, spaces and punctuation do not count.
 enum Folding {
   static func key(_ text: some StringProtocol) -> String {
@@ -22,32 +24,14 @@ enum Folding {
   }
 }
 
-/// Finds what somebody probably meant by a word that is not on a list.
-enum Nearest {
-  /// The word most like the one written; of several the shortest, then the first by alphabet.
-  static func word(to written: String, among words: [String]) -> String? {
-    let key = Array(Folding.key(written))
-    let limit = max(1, key.count / 3)
-    return words.map { (distance: distance(key, Array(Folding.key($0))), word: $0) }
-      .filter { $0.distance <= limit && $0.distance < key.count }
-      .min { ($0.distance, $0.word.count, $0.word) < ($1.distance, $1.word.count, $1.word) }?
-      .word
-  }
-
-  /// How many letters must be put in, taken out or changed to make one word of the other.
-  private static func distance(_ one: [Character], _ other: [Character]) -> Int {
-    // A cell of prose is no slip of a heading, and comparing it would cost its length squared.
-    guard one.count <= 60, other.count <= 60 else { return Int.max }
-    var row = Array(0...other.count)
-    for (line, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
-      for column in other.indices {
-        let changed = diagonal + (letter == other[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
-      }
-    }
-    return row[other.count]
+/// Finds what somebody probably meant by a heading that is not on a list.
+enum NearestHeading {
+  /// The heading most like the one written, spaces and signs aside.
+  static func to(_ written: String, among headings: [String]) -> String? {
+    let keys = headings.map { Folding.key($0) }
+    guard let key = NearestWord.to(Folding.key(written), among: keys),
+      let place = keys.firstIndex(of: key)
+    else { return nil }
+    return headings[place]
   }
 }

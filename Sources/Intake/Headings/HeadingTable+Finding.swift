@@ -24,7 +24,7 @@ extension HeadingTable {
       let found = table.columns.map(\.heading)
       throw IntakeFault(
         .unknownHeading(
-          override.heading, nearest: Nearest.word(to: override.heading, among: found),
+          override.heading, nearest: NearestHeading.to(override.heading, among: found),
           found: found),
         at: .init(sheet: place(table.sheet), row: table.headingRow))
     }

@@ -62,7 +62,7 @@ public struct HeadingTable: Hashable, Sendable {
 
   /// The known heading a strange one is most like.
   func nearest(to heading: String) -> String? {
-    Nearest.word(to: heading, among: headings.values.flatMap(\.self).sorted())
+    NearestHeading.to(heading, among: headings.values.flatMap(\.self).sorted())
   }
 
   /// A heading such as `Rowan seen alone?` as a name and what is said of whom it names.

@@ -64,6 +64,14 @@ public struct ListProblem: Hashable, Sendable {
   /// What is wrong.
   public let fact: Fact
 
+  /// Makes a problem.
+  public init(row: Int, line: Int?, column: String?, fact: Fact) {
+    self.row = row
+    self.line = line
+    self.column = column
+    self.fact = fact
+  }
+
   /// What can be wrong with a list.
   public enum Fact: Hashable, Sendable {
     /// A column's name is not known.

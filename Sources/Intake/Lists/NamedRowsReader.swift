@@ -27,7 +27,7 @@ struct NamedRowsReader {
         if !isFirst { report(.doubledColumn(name), heading, cell.column) }
         columns.append((cell.column, isFirst ? name : nil))
       } else {
-        let nearest = Nearest.word(to: written, among: names)
+        let nearest = NearestHeading.to(written, among: names)
         report(.unknownColumn(written, nearest: nearest), heading, cell.column)
         columns.append((cell.column, nil))
       }

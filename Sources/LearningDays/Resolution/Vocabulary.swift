@@ -77,7 +77,7 @@ struct WordList<Value: Hashable & Sendable>: Hashable, Sendable {
     let begun = hasPrefixes ? items.filter { $0.begins(typed) } : []
     if let item = only(begun) { return .found(item.value, word: item.word) }
     guard begun.isEmpty else { return .ambiguous(begun.map(\.word).sorted()) }
-    return .unknown(nearest: NearestWord.to(typed, among: items.map(\.word)))
+    return .unknown(nearest: NearestWord.to(typed, among: items.map(\.word), as: .beginning))
   }
 
   private func only(_ items: [Item]) -> Item? { items.count == 1 ? items[0] : nil }

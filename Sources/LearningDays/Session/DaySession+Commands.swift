@@ -24,7 +24,7 @@ extension DaySession {
     case .tooMuch(let name): return [.say(.wantsNothing(command: name, line: line))]
     case .noNumber(let name): return [.say(wantsNumber(name, line: line, in: agenda))]
     case .unknown(let name):
-      let nearest = NearestWord.to(name, among: Command.names)
+      let nearest = NearestWord.to(name, among: Command.names, as: .beginning)
       return [.say(.unknownCommand(name, nearest: nearest, line: line))]
     case .end:
       clock.stop(now: now)

@@ -1,0 +1,100 @@
+internal import ReviewStore
+
+extension Complaint {
+  /// Says what keeps a file from being opened, read or written.
+  init(_ error: StoreError, file: String) {
+    switch error {
+    case .missing: self.init("there is no file \(file)", hint: "check the name; nothing was changed")
+    case .exists:
+      self.init("there is a file \(file) already", hint: "nothing was made; choose another name")
+    case .notAReviewFile:
+      self.init(
+        "\(file) is no review file", hint: "nothing was changed; a review is a file made by: silp new")
+    case .namesFileExpected:
+      self.init("\(file) is a review file, not a names file", hint: "say it with --review")
+    case .reviewFileExpected:
+      self.init("\(file) is a names file, not a review file", hint: "say it with --names")
+    case .newerVersion:
+      self.init(
+        "\(file) was made by a newer version of silp",
+        hint: "nothing was changed; use that version to open it")
+    case .wrongSecret:
+      self.init(
+        "that does not open \(file); the file itself is intact",
+        hint: "try again: there is no limit, and nothing is erased")
+    case .noSecret:
+      self.init("no passphrase was given for \(file)", hint: "nothing was made")
+    case .inUse:
+      self.init(
+        "\(file) is in use: another window or program is writing to it",
+        hint: "nothing was changed; wait for it or close it, then run this again", exit: .inUse)
+    default: self.init(storage: error, file: file)
+    }
+  }
+
+  private init(storage error: StoreError, file: String) {
+    switch error {
+    case .damaged(let damage):
+      self.init(
+        "\(file) is damaged: \(Self.words(damage)) is not as it was written",
+        hint: "nothing was changed; keep this file as it is and go on with your newest backup")
+    case .readOnly:
+      self.init(
+        "\(file) cannot be written to",
+        hint: "nothing was changed; check the permissions of the file and its folder")
+    case .notPermitted:
+      self.init("\(file) may not be opened", hint: "nothing was changed; check whose file it is")
+    case .diskFull:
+      self.init(
+        "NOT SAVED: the disk that holds \(file) is full",
+        hint: "what was saved before is safe; free some space, then run this again")
+    case .replaced:
+      self.init(
+        "\(file) was moved or replaced while it was open",
+        hint: "nothing more was written; put it back, or open the other one")
+    case .otherReview:
+      self.init("\(file) belongs to another review", hint: "nothing was changed; use --names FILE")
+    case .notAnUnlockFile:
+      self.init("\(file) is no unlock file", hint: "nothing was changed; check --unlock-with")
+    case .damagedUnlockFile:
+      self.init(
+        "the unlock file \(file) was changed since it was made",
+        hint: "nothing was changed; use another copy of it, or the passphrase")
+    default: self.init(record: error, file: file)
+    }
+  }
+
+  private init(record error: StoreError, file: String) {
+    switch error {
+    case .inConflict:
+      self.init(
+        "two copies of the review changed this record", hint: "nothing was changed; settle it first")
+    case .unreadable:
+      self.init(
+        "this record was written by a newer version of silp",
+        hint: "nothing was changed; use that version to change it")
+    case .io(let code):
+      self.init(
+        "\(file) could not be read or written (error \(code))",
+        hint: "what was saved before is safe; check the disk, then run this again")
+    default:
+      self.init(
+        "the records changed in \(file) meanwhile", hint: "nothing was changed; run this again")
+    }
+  }
+
+  private static func words(_ damage: Damage) -> String {
+    switch damage {
+    case .pages: "a page of the file"
+    case .layout: "its layout"
+    case .identity: "what says which review it is"
+    case .slot(let number): "way \(number) of unlocking it"
+    case .copy, .replica: "what says which copy it is"
+    case .operation(_, let number): "operation \(number)"
+    case .chain(_, let number): "the chain at operation \(number)"
+    case .revision: "a record"
+    case .session: "the saved session"
+    case .draft: "the unfinished line"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import FoundationEssentials
+internal import ReviewModel
+
+/// What a file says at present, kept in memory so that an operation need not read it again.
+struct Reading: Sendable {
+  /// SQLite's count of other processes' commits when this was read.
+  let dataVersion: Int
+  /// The copies that have written, each with the numbers it has given.
+  private(set) var replicas: [RecordID: Replica]
+  /// Which revisions stand.
+  private(set) var history: History
+  /// What the revisions that stand say; one that was erased says nothing.
+  private(set) var payloads: [RecordID: Data]
+
+  struct Replica: Sendable {
+    var row: ReplicaRow
+    var numbers: [String: Int]
+  }
+
+  /// Reads rows, all of which must be as they were written.
+  init(_ rows: Rows, keys: FileKeys, dataVersion: Int) throws(StoreError) {
+    if let problem = rows.problems(keys).first { throw .damaged(problem) }
+    self.dataVersion = dataVersion
+    replicas = [:]
+    for row in rows.replicas {
+      guard let payload = row.payload(keys.sealing) else { throw .damaged(.replica(row.id)) }
+      replicas[row.id] = Replica(row: row, numbers: payload.numbers)
+    }
+    let places = Dictionary(
+      rows.operations.map { ($0.id, ($0.n, $0.replica)) }, uniquingKeysWith: { first, _ in first })
+    history = History(
+      rows.revisions.compactMap { row in
+        places[row.operation].map { row.version(n: $0.0, replica: $0.1) }
+      })
+    payloads = [:]
+    let standing = Set(history.heads.values.joined().map(\.id))
+    for row in rows.revisions where standing.contains(row.id) {
+      guard let sealed = row.sealed else { continue }
+      guard let plain = keys.sealing.open(sealed, beside: row.clear) else {
+        throw .damaged(.revision(record: row.record, revision: row.id))
+      }
+      payloads[row.id] = plain
+    }
+  }
+
+  /// Takes in an operation that was committed.
+  mutating func add(_ written: Written) {
+    replicas[written.replica.id] = Replica(row: written.replica, numbers: written.numbers)
+    for (row, payload) in zip(written.revisions, written.payloads) {
+      for parent in row.parents { payloads[parent] = nil }
+      payloads[row.id] = payload
+      history.add(row.version(n: written.operation.n, replica: written.operation.replica))
+    }
+  }
+}
+
+extension RevisionRow {
+  func version(n: Int, replica: RecordID) -> History.Version {
+    .init(
+      id: id, record: record, parents: parents,
+      place: Place(n: n, replica: replica, position: position))
+  }
+}

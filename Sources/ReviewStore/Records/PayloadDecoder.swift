@@ -1,0 +1,65 @@
+internal import FoundationEssentials
+internal import ReviewModel
+
+extension RecordFile {
+  /// What one revision that stands says.
+  enum Standing: Sendable {
+    case value(ShortReference, Value)
+    case removed(ShortReference?)
+    case unreadable(ShortReference?)
+
+    var reference: ShortReference? {
+      switch self {
+      case .value(let reference, _): reference
+      case .removed(let reference), .unreadable(let reference): reference
+      }
+    }
+
+    var value: Value? {
+      if case .value(_, let value) = self { value } else { nil }
+    }
+  }
+}
+
+/// Reads what revisions say; one decoder serves for all, since making one costs more than using it.
+struct PayloadDecoder<Value: Recordable> {
+  private let decoder = JSONDecoder()
+  private let reading: Reading
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  /// What a revision says; that a newer version may have said more is no fault.
+  func standing(_ head: History.Version) throws(StoreError) -> RecordFile<Value>.Standing {
+    guard let bytes = reading.payloads[head.id] else { return .removed(nil) }
+    if let payload = payload(bytes) {
+      let reference = try reference(payload, head)
+      return payload.value.map { .value(reference, $0) } ?? .removed(reference)
+    }
+    guard let payload = try? unread(bytes) else {
+      return .unreadable(nil)
+    }
+    return .unreadable(try reference(payload, head))
+  }
+
+  func payload(_ bytes: Data) -> Payload<Value>? {
+    try? decoder.decode(Payload<Value>.self, from: bytes)
+  }
+
+  /// What can be told of a revision whose value this version cannot read.
+  func unread(_ bytes: Data) throws -> Payload<Unread> {
+    try decoder.decode(Payload<Unread>.self, from: bytes)
+  }
+
+  func tree(_ bytes: Data) throws -> JSONTree { try decoder.decode(JSONTree.self, from: bytes) }
+
+  /// The reference with the letter of the copy that gave it.
+  func reference<Said>(
+    _ payload: Payload<Said>, _ head: History.Version
+  ) throws(StoreError) -> ShortReference {
+    guard let giver = reading.replicas[payload.replica] else {
+      throw .damaged(.revision(record: head.record, revision: head.id))
+    }
+    return ShortReference(
+      letter: payload.reference.letter, number: payload.reference.number, copy: giver.row.ordinal)
+  }
+}

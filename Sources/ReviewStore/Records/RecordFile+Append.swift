@@ -1,0 +1,34 @@
+internal import FoundationEssentials
+internal import ReviewModel
+
+extension RecordFile {
+  /// Does an operation: all of its changes or, where one cannot be made, none.
+  ///
+  /// When it returns, the operation is on the disk. Each change is answered with the record's
+  /// number, in order. A session given is kept in the same transaction, so that what was saved and
+  /// where the session stands never differ.
+  @discardableResult
+  public func append(
+    _ operation: Operation<Value>, session: [UInt8]? = nil
+  ) throws(StoreError) -> [RecordReference] {
+    try append(operation, session: session) {}
+  }
+
+  /// Does an operation, and something else just before it is committed, which tests look in on.
+  @discardableResult
+  package func append(
+    _ operation: Operation<Value>, session: [UInt8]? = nil, beforeCommit: () throws -> Void
+  ) throws(StoreError) -> [RecordReference] {
+    let details = LoggedOperation.Details(
+      time: operation.time, author: operation.author, description: operation.description)
+    guard let payload = try? JSON.bytes(details) else { throw .io(code: 0) }
+    var assigned: [RecordReference] = []
+    try file.commit(operation.id, payload: payload, session: session, beforeCommit: beforeCommit) {
+      reading in
+      var planner = Planner<Value>(reading, replica: file.replica, identifiers: file.identifiers)
+      for change in operation.changes { assigned.append(try planner.add(change)) }
+      return planner.plan
+    }
+    return assigned
+  }
+}
