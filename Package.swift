@@ -110,7 +110,8 @@ let package = Package(
       dependencies: ["ReviewModel", "Views", "Interchange", "XML", "TestSupport"]),
     .testTarget(
       name: "GenogramsTests",
-      dependencies: ["ReviewModel", "Views", "Genograms", "TestSupport"]),
+      dependencies: ["ReviewModel", "Views", "Genograms", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "LearningDaysTests", dependencies: ["ReviewModel", "LearningDays", "TestSupport"]),
     .testTarget(

@@ -53,7 +53,7 @@ silp day 2 --quiet < "$sample/day2.txt"
 
 step "Findings, recommendations, actions"
 # shellcheck source=/dev/null
-. "$sample/conclusions.sh"
+[ -f "$sample/conclusions.sh" ] && . "$sample/conclusions.sh"
 
 step "The report, the record, the genogram"
 silp genogram -o family.dot

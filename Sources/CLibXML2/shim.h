@@ -1,5 +1,9 @@
 #ifndef CLIBXML2_SHIM_H
 #define CLIBXML2_SHIM_H
+#include <libxml/xmlversion.h>
+/* Debian's libxml2 shows ICU's types in its headers. Foundation has its own ICU, and a program that
+   uses both would find each type declared twice. We use neither type, so libxml2's stay hidden. */
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>

@@ -12,8 +12,8 @@ public struct Genogram: Sendable {
 
   /// Draws the family of a view; an impossible family is refused.
   ///
-  /// Complexity: O(n log n) for n people in families as they are; crossings are counted exactly
-  /// only for families of up to 48.
+  /// Families of up to 48 people are drawn in several ways and the best is kept; larger ones are
+  /// ordered by sweeps alone.
   public init(view: DeidentifiedReview, options: Options = Options()) throws(GenogramError) {
     graph = try FamilyGraph(view)
     layout = GenogramLayout(graph)

@@ -7,7 +7,7 @@ enum ChronologyTables {
   private static let header: [Table.Cell] = [
     "No.", "Date", "Agency and source", "What happened", "What was done", "Children",
   ]
-  private static let widths = [1.3, 2.5, 3.2, 8.4, 6.2, 4.1]
+  private static let widths = [1.2, 2.3, 3.0, 8.0, 7.6, 3.6]
 
   static func blocks(_ view: DeidentifiedReview) -> [Block] {
     var years: [(year: Int?, entries: [EntryTold])] = []
@@ -17,7 +17,7 @@ enum ChronologyTables {
       }
       years[years.count - 1].entries.append(entry)
     }
-    return years.flatMap { year, entries in
+    return years.flatMap { year, entries -> [Block] in
       let title = year.map(String.init) ?? "Undated"
       return [
         .heading(.two, [.text(title)]),

@@ -45,9 +45,16 @@ extension OverviewReport {
         [
           "number": .string("\($0.number)"), "title": .string($0.title),
           "dates": .string($0.dates), "why": .string($0.reason),
-          "well": notes($0.workedWell), "better": notes($0.workedBetter),
+          "records": .string($0.records), "said": .string(said($0)),
         ]
       })
+  }
+
+  private static func said(_ episode: EpisodeTold) -> String {
+    let (well, better) = (episode.workedWell.count, episode.workedBetter.count)
+    guard well + better > 0 else { return "Not talked about on a learning day." }
+    return "\(well) remarks on what worked well and \(better) on what, with hindsight, would have "
+      + "worked better; they are marked \(episode.reference) in the chapters that follow."
   }
 
   static func notes(_ notes: [NoteTold]) -> TemplateValue {
@@ -55,7 +62,8 @@ extension OverviewReport {
       notes.map {
         [
           "text": .string($0.text), "agency": .string($0.agency),
-          "reference": .string($0.reference),
+          "reference": .string(
+            [$0.episode, $0.reference].filter { !$0.isEmpty }.joined(separator: ", ")),
         ]
       })
   }

@@ -14,8 +14,8 @@ import XML
     "agencies.label", "agencies.entries", "agencies.coverage", "agencies.from", "agencies.to",
     "day1.text", "day2.text", "participants.agency", "participants.practitioners",
     "participants.managers", "participants.others", "episodes.number", "episodes.title",
-    "episodes.dates", "episodes.why", "episodes.well.text", "episodes.well.agency",
-    "episodes.better.text", "episodes.better.agency", "worked_well.theme",
+    "episodes.dates", "episodes.why", "episodes.records", "episodes.said",
+    "worked_well.theme",
     "worked_well.notes.text", "worked_well.notes.agency", "worked_well.notes.reference",
     "worked_better.theme", "worked_better.notes.text", "worked_better.notes.agency",
     "worked_better.notes.reference", "contributions.who", "contributions.how",
@@ -30,7 +30,7 @@ import XML
 
   private static let lists: Set<String> = [
     "review.questions", "children", "family", "agencies", "participants", "episodes",
-    "episodes.well", "episodes.better", "worked_well", "worked_well.notes", "worked_better",
+    "worked_well", "worked_well.notes", "worked_better",
     "worked_better.notes", "contributions", "findings", "findings.grounds", "recommendations",
     "actions",
   ]

@@ -71,7 +71,7 @@ internal import Views
   /// Renders with `dot` where it is installed, and expects an SVG and nothing on standard error.
   private func expectQuietRendering(_ dot: String) throws {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let programs = folders.map { $0 + "/dot" }
+    let programs = folders.map { String($0) + "/dot" }
     let path = programs.first { FileManager.default.isExecutableFile(atPath: $0) }
     guard let path else {
       print("Graphviz is not installed: rendering is not tested.")

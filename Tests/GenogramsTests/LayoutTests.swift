@@ -38,7 +38,7 @@ internal import Views
     #expect(metrics.siblingsInOrder == metrics.siblingPairs)
   }
 
-  @Test("five thousand people in one line of descent and a hundred partners need no deep stack")
+  @Test("five thousand people, a line of descent and a chain of partners, need no deep stack")
   func deep() throws {
     var file = SampleFamily()
     var parent = file.person("First", alias: "p0", standing: .subject)

@@ -26,6 +26,13 @@ struct DayCommand: ParsableCommand {
 
   func run() throws {
     var workspace = try Workspace.open(options)
+    if let other = workspace.review.days.first(where: {
+      $0.value.number != number && $0.value.closed == nil
+    }) {
+      throw Complaint(
+        "day \(other.value.number) is still open",
+        hint: "close it first: silp day \(other.value.number), and there /end")
+    }
     if let day = workspace.review.days.first(where: { $0.value.number == number })?.value,
       day.closed != nil
     {
@@ -33,7 +40,7 @@ struct DayCommand: ParsableCommand {
         "day \(number) is closed",
         hint: "its notes are safe: silp note list --day \(number)")
     }
-    try workspace.labelLateNotes()
+    workspace = try workspace.labellingLateNotes()
     let setting = try DaySettings.setting(day: number, review: workspace.review)
     var driver = try DayDriver(
       workspace: workspace, setting: setting, voice: voice, console: .current)

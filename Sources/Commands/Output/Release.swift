@@ -45,8 +45,7 @@ struct Release {
           "nothing was written; mend the words named above, or give --release-with-names \"reason\"",
         exit: .namesFound)
     }
-    try workspace.note(
-      "released a file with names in it: \(reason)", in: workspace.review)
+    try workspace.note("released a file with names in it: \(reason)")
   }
 }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Documents
 internal import ReviewModel
 internal import Reports
+internal import Settings
 internal import Views
 
 /// Writes reports.
@@ -55,15 +56,21 @@ struct ReportOverview: ParsableCommand {
     let name = template.map(Files.name) ?? "en/overview.fodt"
     let source = try template.map { try Files.read($0) }
       ?? Array(try SettingsFiles.template("en/overview.fodt").utf8)
-    do throws(TemplateError) {
-      let bytes = try OdtTemplate(source).fill(report.values, metadata: report.metadata)
-      let faults = OdtCheck.faults(in: bytes)
-      guard faults.isEmpty else {
-        throw Complaint(
-          "the report made from \(name) would not open everywhere: \(faults.count) faults",
-          hint: "nothing was written; look at the styles and pictures of the template")
-      }
-      return bytes
+    let bytes = try filled(source, report, name)
+    let faults = OdtCheck.faults(in: bytes)
+    guard faults.isEmpty else {
+      throw Complaint(
+        "the report made from \(name) would not open everywhere: \(faults.count) faults",
+        hint: "nothing was written; look at the styles and pictures of the template")
+    }
+    return bytes
+  }
+
+  private func filled(
+    _ source: [UInt8], _ report: OverviewReport, _ name: String
+  ) throws(Complaint) -> [UInt8] {
+    do {
+      return try OdtTemplate(source).fill(report.values, metadata: report.metadata)
     } catch {
       throw Complaint(error, template: name)
     }

@@ -15,7 +15,7 @@ struct PeopleListImport {
     var batch = Batch()
     let ids = added.map { _ in PersonID(batch.identifier()) }
     for (row, id) in zip(added, ids) { register(row, id, in: &batch) }
-    for (row, id) in zip(added, ids) { try file(row, id, in: &batch) }
+    for (row, id) in zip(added, ids) { try person(row, id, in: &batch) }
     return (batch, "read \(added.count) people, \(rows.count - added.count) known already")
   }
 
@@ -24,7 +24,7 @@ struct PeopleListImport {
     for form in row.forms { batch.register(form, .form, for: .person(id), known: workspace.register) }
   }
 
-  private func file(_ row: ListFile.Row, _ id: PersonID, in batch: inout Batch) throws {
+  private func person(_ row: ListFile.Row, _ id: PersonID, in batch: inout Batch) throws {
     try workspace.checkFree(alias: row["alias"], label: row["label"])
     let person = Person(
       label: try workspace.publishedLabel(row["label"], batch: batch),

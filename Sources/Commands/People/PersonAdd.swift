@@ -23,7 +23,7 @@ struct PersonAdd: ParsableCommand {
   @Option(help: "The role of a professional.") var role: String?
 
   func run() throws {
-    var workspace = try Workspace.open(options)
+    let workspace = try Workspace.open(options)
     var batch = Batch()
     let id = PersonID(batch.identifier())
     try workspace.checkFree(alias: alias, label: label)

@@ -1,3 +1,4 @@
+internal import ReviewModel
 internal import ReviewStore
 
 extension Complaint {
@@ -73,6 +74,14 @@ extension Complaint {
       self.init(
         "this record was written by a newer version of silp",
         hint: "nothing was changed; use that version to change it")
+    case .foreignReference(let reference):
+      self.init(
+        "\(reference.text) was written by another copy of the review",
+        hint: "nothing was made; read in the first copy's export, or merge the two reviews first")
+    case .numberTaken(let reference):
+      self.init(
+        "\(reference.text) is the number of another record",
+        hint: "nothing was changed; an export is read into a new review")
     case .io(let code):
       self.init(
         "\(file) could not be read or written (error \(code))",

@@ -50,6 +50,7 @@ extension Complaint {
       "the section \"\(name)\" does not begin with each, if or unless"
     case .notAList(let path): "\"\(path)\" is not a list"
     case .notAPicture(let path): "\"\(path)\" is not a picture"
+    case .unfilledBlock(let path): "\"\(path)\" has nothing to stand there"
     case .blockNotAlone(let path): "\"\(path)\" must be alone in its paragraph"
     }
   }

@@ -7,6 +7,8 @@ struct Batch {
   private(set) var created: [(id: RecordID, record: Record)] = []
   /// Records that change.
   private(set) var revised: [(id: RecordID, record: Record)] = []
+  /// Records that are taken away.
+  private(set) var removed: [RecordID] = []
   /// New forms of names, for the names file.
   private(set) var forms: [Register.Entry] = []
   private let identifiers: IdentifierSource
@@ -17,7 +19,9 @@ struct Batch {
   }
 
   /// Whether there is nothing to do.
-  var isEmpty: Bool { created.isEmpty && revised.isEmpty && forms.isEmpty }
+  var isEmpty: Bool {
+    created.isEmpty && revised.isEmpty && removed.isEmpty && forms.isEmpty
+  }
 
   /// Adds a new record.
   @discardableResult
@@ -35,6 +39,9 @@ struct Batch {
 
   /// Changes a record.
   mutating func revise(_ id: RecordID, _ record: Record) { revised.append((id, record)) }
+
+  /// Takes a record away; its number is not given again.
+  mutating func remove(_ id: RecordID) { removed.append(id) }
 
   /// Registers a form of a name, unless it is registered already.
   mutating func register(

@@ -15,37 +15,69 @@ extension Workspace {
   /// left over after a crash harms nobody.
   @discardableResult
   func commit(_ batch: Batch, _ description: String) throws(Complaint) -> [ShortReference] {
-    try perform(batch, description).references
+    try perform(batch, description, as: batch.identifier(), session: nil).references
   }
 
-  /// Carries out a batch and brings this value up to what the file holds afterwards.
+  /// Carries out a batch as an operation of a session, whose new state is kept with it.
   @discardableResult
-  mutating func carryOn(_ batch: Batch, _ description: String) throws(Complaint) -> Done {
-    let done = try perform(batch, description)
-    self = try Workspace(file: file, names: names)
-    return done
+  func carryOn(
+    _ batch: Batch, _ description: String, as operation: RecordID, session: [UInt8]?
+  ) throws(Complaint) -> Done {
+    try perform(batch, description, as: operation, session: session)
   }
 
   /// Notes something in the log that changes no record.
-  func note(_ description: String, in review: Review) throws(Complaint) {
-    try append(Operation(id: nil, changes: [], description: try label(description)), to: file)
+  func note(_ description: String) throws(Complaint) {
+    try append([], as: identifiers.next(), try label(description), to: file)
   }
 
-  private func perform(_ batch: Batch, _ description: String) throws(Complaint) -> Done {
-    let id = batch.identifier()
-    let words = try label(description, batch: batch)
+  /// Puts records of another file into this empty one, under the numbers they had.
+  func restore(_ items: [Review.Item], _ description: String) throws(Complaint) {
+    let changes = items.map { Change<Record>.restore($0.id, $0.reference, $0.record) }
+    try append(changes, as: identifiers.next(), try label(description), to: file)
+  }
+
+  /// Makes changes worked out elsewhere, as one operation.
+  func apply(_ changes: [Change<Record>], _ description: String) throws(Complaint) {
+    try append(changes, as: identifiers.next(), try label(description), to: file)
+  }
+
+  private var identifiers: IdentifierSource { Console.current.identifiers }
+
+  private func perform(
+    _ batch: Batch, _ description: String, as id: RecordID, session: [UInt8]?
+  ) throws(Complaint) -> Done {
     if !batch.forms.isEmpty {
       try requireNames("a name is registered")
       if let names {
         let changes = batch.forms.map { Change<NameEntry>.create($0.id.record, $0.name) }
-        try append(Operation(id: id, changes: changes, description: "registered names"), to: names)
+        try append(changes, as: id, "registered names", to: names)
       }
     }
     let changes =
       batch.created.map { Change<Record>.create($0.id, $0.record) }
       + batch.revised.map { Change<Record>.revise($0.id, $0.record) }
+      + batch.removed.map(Change<Record>.remove)
     guard !changes.isEmpty else { return Done(operation: id, references: []) }
-    let made = try append(Operation(id: id, changes: changes, description: words), to: file)
-    return Done(operation: id, references: made)
+    let words = try label(description, batch: batch)
+    let made = try append(changes, as: id, words, to: file, session: session)
+    return Done(operation: id, references: made.compactMap(\.reference))
+  }
+
+  @discardableResult
+  private func append<Value>(
+    _ changes: [Change<Value>], as id: RecordID, _ description: LabelledText,
+    to file: RecordFile<Value>, session: [UInt8]? = nil
+  ) throws(Complaint) -> [RecordReference] {
+    let console = Console.current
+    let author = console.environment["SILP_AUTHOR"] ?? "reviewer"
+    let operation = Operation(
+      id: id, time: console.now(), author: try label(author), description: description,
+      changes: changes)
+    do {
+      return try file.append(operation, session: session)
+    } catch {
+      throw Complaint(error, file: Files.name(file.file.path))
+    }
   }
 }

@@ -19,24 +19,20 @@ extension Workspace {
     let paths = try ReviewPaths.find(options, console: console)
     let secrets = Secrets(options: options, console: console)
     let file = try open(
-      RecordFile<Record>.self, paths.review, .review, with: try secrets.review(paths.review))
-    guard need == .wherePossible, let path = paths.names,
-      let secret = try secrets.names(path)
-    else { return try Workspace(file: file, names: nil) }
-    let names = try open(RecordFile<NameEntry>.self, path, .names, with: secret)
-    guard names.reviewID == file.reviewID else {
-      throw Complaint(
-        "\(Files.name(path)) is the names file of another review",
-        hint: "nothing was changed; say which belongs to \(Files.name(paths.review)): --names FILE")
-    }
-    return try Workspace(file: file, names: names)
+      paths.review, .review, with: try secrets.review(paths.review), console: console)
+    guard need == .wherePossible, let path = paths.names, let secret = try secrets.names(path)
+    else { return try Workspace(file: RecordFile(file), names: nil) }
+    let names = try open(path, .names, with: secret, expecting: file.review, console: console)
+    return try Workspace(file: RecordFile(file), names: RecordFile(names))
   }
 
-  private static func open<Value>(
-    _ type: RecordFile<Value>.Type, _ path: String, _ kind: FileKind, with secret: Secret
-  ) throws(Complaint) -> RecordFile<Value> {
+  private static func open(
+    _ path: String, _ kind: FileKind, with secret: Secret, expecting review: RecordID? = nil,
+    console: Console
+  ) throws(Complaint) -> SealedFile {
     do {
-      return try RecordFile<Value>.open(path, kind: kind, with: secret)
+      return try SealedFile.open(
+        path, kind: kind, secret: secret, expecting: review, identifiers: console.identifiers)
     } catch {
       throw Complaint(error, file: Files.name(path))
     }
@@ -53,20 +49,17 @@ extension Workspace {
         hint: "nothing was made; choose another name, or work on that one: --review \(Files.name(file))")
     }
     let id = console.identifiers.next()
-    let file = try create(
-      RecordFile<Record>.self, review, .review, id: id, slots: keys.review, console: console)
-    let register = try create(
-      RecordFile<NameEntry>.self, names, .names, id: id, slots: keys.names, console: console)
-    return try Workspace(file: file, names: register)
+    let file = try create(review, .review, id: id, secrets: keys.review, console: console)
+    let register = try create(names, .names, id: id, secrets: keys.names, console: console)
+    return try Workspace(file: RecordFile(file), names: RecordFile(register))
   }
 
-  private static func create<Value>(
-    _ type: RecordFile<Value>.Type, _ path: String, _ kind: FileKind, id: RecordID,
-    slots: [Secret], console: Console
-  ) throws(Complaint) -> RecordFile<Value> {
+  private static func create(
+    _ path: String, _ kind: FileKind, id: RecordID, secrets: [Secret], console: Console
+  ) throws(Complaint) -> SealedFile {
     do {
-      return try RecordFile<Value>.create(
-        path, kind: kind, review: id, secrets: slots, identifiers: console.identifiers)
+      return try SealedFile.create(
+        path, kind: kind, review: id, secrets: secrets, identifiers: console.identifiers)
     } catch {
       throw Complaint(error, file: Files.name(path))
     }

@@ -67,4 +67,25 @@ struct Workspace {
         hint: "nothing was saved; two people cannot share a label, so number them")
     }
   }
+
+  private static func review(of file: RecordFile<Record>) throws(Complaint) -> Review {
+    do {
+      return Review(
+        try file.contents().items.map {
+          Review.Item(id: $0.id, reference: $0.reference, record: $0.value)
+        })
+    } catch {
+      throw Complaint(error, file: Files.name(file.file.path))
+    }
+  }
+
+  private static func register(of names: RecordFile<NameEntry>?) throws(Complaint) -> Register {
+    guard let names else { return Register([]) }
+    do {
+      return Register(
+        try names.contents().items.map { Register.Entry(id: FormID($0.id), name: $0.value) })
+    } catch {
+      throw Complaint(error, file: Files.name(names.file.path))
+    }
+  }
 }

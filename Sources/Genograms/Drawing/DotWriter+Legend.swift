@@ -85,13 +85,13 @@ extension DotWriter {
     case .words(let words):
       draw(
         DrawnText(lines: [words], centre: centre, size: 10, role: "legend"), name: name + "s")
-    case .household(let number, let isWhole):
+    case .household(let number):
       let box = Box(centre: centre, width: 26, height: 13)
       polygon(
         [
           Point(box.left, box.top), Point(box.right, box.top), Point(box.right, box.bottom),
           Point(box.left, box.bottom),
-        ], BackgroundLook(number, isWhole: isWhole))
+        ], BackgroundLook(number))
     }
   }
 }

@@ -46,8 +46,14 @@ extension DotWriter {
     }
     let centre = layout.places[person]
     // The triangle's middle lies above its circle's.
-    let triangle = Symbol(member).shape == .triangle
-    let reach = triangle ? member.half * 0.9 : member.half + 2
+    let shape = Symbol(member).shape
+    let triangle = shape == .triangle
+    let reach =
+      switch shape {
+      case .triangle: member.half * 0.9
+      case .diamond: member.half * 0.7
+      case .box, .circle: member.half + 2
+      }
     strike(name(person), Point(centre.x, centre.y - (triangle ? 2 : 0)), reach, isTermination)
   }
 

@@ -10,7 +10,8 @@ struct DotWriter {
   let options: Genogram.Options
   let subtitle: String
   private var body: [String] = []
-  private var background = ""
+  /// The drawing commands of the ground, polygon by polygon.
+  private var background: [String] = []
 
   private init(_ layout: GenogramLayout, _ options: Genogram.Options, _ subtitle: String) {
     self.layout = layout
@@ -24,7 +25,7 @@ struct DotWriter {
   ) -> String {
     var writer = DotWriter(layout, options, subtitle)
     for (number, outline) in layout.outlines.enumerated() {
-      writer.draw(outline, BackgroundLook(number, isWhole: outline.isWhole))
+      writer.draw(outline, BackgroundLook(number))
     }
     for person in layout.graph.people.indices { writer.draw(person) }
     for (number, text) in layout.texts.enumerated() { writer.draw(text, name: "t\(number + 1)") }
@@ -41,7 +42,9 @@ struct DotWriter {
     // A family that would be too small to read on one page is left at its own size.
     let fits = min(Self.page.width / max(width, 1), Self.page.height / max(height, 1)) > 0.4
     let size = fits ? ", size=\"10.7,7.3\"" : ""
-    let ground = background.isEmpty ? "" : ",\n         _background=\"\(background)\""
+    // In pieces: a single string of more than 16 kB is more than Graphviz reads.
+    let pieces = background.map { "\"\($0) \"" }.joined(separator: " +\n         ")
+    let ground = background.isEmpty ? "" : ",\n         _background=" + pieces
     let head = """
       digraph genogram {
         graph [layout=nop2, outputorder=nodesfirst, pad="0.2", bgcolor=white, \
@@ -91,13 +94,11 @@ struct DotWriter {
     func colour(_ letter: String, _ value: String) -> String {
       "\(letter) \(value.count) -\(value) "
     }
-    if !background.isEmpty { background += " " }
-    background += colour("C", look.tint) + colour("c", look.tint)
-    background += "P \(points.count) \(corners)"
-    if let style = look.style {
-      background += " " + colour("c", look.line) + "S \(style.count) -\(style) "
-      background += "S 15 -setlinewidth(1) p \(points.count) \(corners)"
-    }
+    let shape = "\(points.count) \(corners)"
+    background.append(colour("C", look.tint) + colour("c", look.tint) + "P " + shape)
+    background.append(
+      colour("c", look.line) + "S \(look.style.count) -\(look.style) "
+        + "S 15 -setlinewidth(1) p " + shape)
   }
 
   private mutating func draw(_ outline: Outline, _ look: BackgroundLook) {

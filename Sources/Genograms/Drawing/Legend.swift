@@ -8,7 +8,7 @@ struct Legend {
     case line(DrawnLine.Role, slashes: Int)
     case twins
     case words(String)
-    case household(Int, isWhole: Bool)
+    case household(Int)
   }
 
   struct Entry {
@@ -93,11 +93,11 @@ struct Legend {
     for (number, outline) in layout.outlines.enumerated() where layout.untold.contains(number) {
       let label = layout.graph.households[number].label
       let words = outline.isWhole ? label : label + " (where this shows)"
-      entries.append(Entry(sample: .household(number, isWhole: outline.isWhole), words: words))
+      entries.append(Entry(sample: .household(number), words: words))
     }
     let told = layout.outlines.indices.first { !layout.untold.contains($0) }
     if let told {
-      entries.append(Entry(sample: .household(told, isWhole: true), words: "household"))
+      entries.append(Entry(sample: .household(told), words: "household"))
     }
   }
 }

@@ -27,14 +27,14 @@ struct LineLook {
 struct BackgroundLook {
   let tint: String
   let line: String
-  /// The dash of its outline; nil where it is a tint without one.
-  let style: String?
+  /// The dash of its outline.
+  let style: String
 
   private static let tints = ["#e8eefb", "#fdf1dc", "#e6f4e8", "#f5e9f4", "#eeeeee", "#e3f3f5"]
   private static let lines = ["#3949ab", "#a65e00", "#2e6b34", "#863a7b", "#555555", "#1b6b75"]
   private static let styles = ["dashed", "dotted", "solid"]
 
-  init(_ number: Int, isWhole: Bool) {
+  init(_ number: Int) {
     tint = Self.tints[number % Self.tints.count]
     line = Self.lines[number % Self.lines.count]
     style = Self.styles[number % Self.styles.count]

@@ -58,7 +58,8 @@ extension FamilyBuilder {
           Claim(
             child: child, parents: parents, kind: record.value.kind, order: record.value.order,
             birth: record.value.birth,
-            isCurrent: words.isCurrent(from: record.value.from, to: record.value.to)))
+            // Who cares for a child since the incident belongs in the picture as well.
+            isCurrent: words.isCurrent(from: nil, to: record.value.to)))
       }
     }
     for claim in claims where claim.parents.count > 2 {

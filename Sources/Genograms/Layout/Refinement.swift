@@ -1,14 +1,25 @@
 /// Tries other places for groups and other sequences of partners, judged by the finished drawing;
 /// for families small enough to hang on a wall.
 enum Refinement {
-  /// The largest family that is refined, and how many drawings are tried.
-  private static let (largest, budget) = (48, 500)
+  /// The families that are refined, and how many drawings are tried; four people have no choice
+  /// worth the time.
+  private static let (sizes, budget) = (5...48, 500)
 
   static func refined(_ plan: Plan, _ graph: FamilyGraph) -> Plan {
-    guard (2...largest).contains(graph.people.count) else { return plan }
+    guard sizes.contains(graph.people.count), !isFine(plan, graph) else { return plan }
     var search = Search(best: plan, cost: cost(plan, graph), left: budget, graph: graph)
     while search.left > 0, search.improveOnce() {}
     return search.best
+  }
+
+  /// Whether there is nothing that another order would mend.
+  private static func isFine(_ plan: Plan, _ graph: FamilyGraph) -> Bool {
+    let layout = GenogramLayout(plan, graph, sweeps: 14)
+    let metrics = LayoutMetrics(layout)
+    return metrics.crossings + metrics.strikes + metrics.overlaps + metrics.womenLeft == 0
+      && metrics.couples == metrics.couplesAdjacent
+      && metrics.siblingPairs == metrics.siblingsInOrder
+      && layout.untold.isEmpty && timeInversions(plan, graph) == 0
   }
 
   private struct Search {

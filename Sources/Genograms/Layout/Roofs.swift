@@ -20,6 +20,8 @@ struct Roofs {
 
   /// From a member's symbol or text to the outline.
   static let pad = 5.0
+  /// The longest way an outline goes between rows to members who do not stand below each other.
+  static let bridge = 110.0
   /// The type size of a household's label.
   static let size = 8.5
 
@@ -32,19 +34,13 @@ struct Roofs {
     }
     roofs = graph.households.enumerated().map { number, household in
       let runs = Self.runs(household.members, plan, graph, ports, x, place)
-      let isWhole = zip(runs, runs.dropFirst()).allSatisfy { $1.row == $0.row + 1 }
+      let isWhole = zip(runs, runs.dropFirst()).allSatisfy {
+        $1.row == $0.row + 1 && max($0.left, $1.left) - min($0.right, $1.right) < Self.bridge
+      }
       let lowest = runs.last.map { $0.right - $0.left } ?? 0
       return Roof(
         household: number, runs: runs, isWhole: isWhole,
         label: Self.wrap(household.label, width: max(60, lowest - 6)))
-    }
-  }
-
-  /// How often a household is broken: a measure to keep low.
-  var breaks: Int {
-    roofs.reduce(0) { sum, roof in
-      sum
-        + zip(roof.runs, roof.runs.dropFirst()).count { $1.row != $0.row + 1 }
     }
   }
 

@@ -9,6 +9,9 @@ struct RowOrder {
   /// The groups that hold the next younger siblings of a group's people.
   private var younger: [[Int]]
   private var position: [Double]
+  /// Where each line's ends are.
+  private var upper: [Double]
+  private var lower: [Double]
 
   /// Lines between two rows, drawn as one.
   private struct Link {
@@ -25,6 +28,8 @@ struct RowOrder {
       + graph.careLines.map { Link(upper: graph.people(of: $0.origin), lower: [$0.child]) }
       + graph.couples.filter { plan.row[$0.first] != plan.row[$0.second] }
       .map { Link(upper: [$0.first], lower: [$0.second]) }
+    upper = Array(repeating: 0, count: links.count)
+    lower = upper
     above = Array(repeating: [], count: plan.groups.count)
     below = above
     siblings = Array(repeating: [], count: plan.groups.count)
@@ -36,10 +41,10 @@ struct RowOrder {
 
   private mutating func connect(_ graph: FamilyGraph) {
     for (link, ends) in links.enumerated() {
-      for group in Set(ends.lower.map { plan.groupOf[plan.blockOf[$0]] }) {
+      for group in Set(ends.lower.map { plan.groupOf[plan.blockOf[$0]] }).sorted() {
         above[group].append(link)
       }
-      for group in Set(ends.upper.map { plan.groupOf[plan.blockOf[$0]] }) {
+      for group in Set(ends.upper.map { plan.groupOf[plan.blockOf[$0]] }).sorted() {
         below[group].append(link)
       }
     }
@@ -80,6 +85,10 @@ struct RowOrder {
     let people = plan.people(inRow: row)
     let start = -Double(people.count - 1) / 2
     for (offset, person) in people.enumerated() { position[person] = start + Double(offset) }
+    for group in plan.rows[row] {
+      for link in above[group] { lower[link] = centre(links[link].lower) }
+      for link in below[group] { upper[link] = centre(links[link].upper) }
+    }
   }
 
   private func centre(_ people: [Int]) -> Double {
@@ -90,7 +99,7 @@ struct RowOrder {
 
   /// Where a line's other end is.
   private func far(_ link: Int, _ side: Side) -> Double {
-    centre(side == .above ? links[link].upper : links[link].lower)
+    side == .above ? upper[link] : lower[link]
   }
 
   private mutating func sort(_ row: Int, by side: Side) {
@@ -103,51 +112,10 @@ struct RowOrder {
     arrange(row, keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3))
   }
 
-  /// Takes the groups in the order wished, but none before the group of an elder sibling; where
-  /// two families married crosswise, so that no order can do that, the wish stands.
+  /// Takes the groups in the order wished, but none before the group of an elder sibling.
   private mutating func arrange(_ row: Int, _ wished: [Int]) {
-    var rank: [Int: Int] = [:]
-    for (place, group) in wished.enumerated() { rank[group] = place }
-    var waiting = Array(repeating: 0, count: wished.count)
-    for group in wished {
-      for later in younger[group] { if let place = rank[later] { waiting[place] += 1 } }
-    }
-    var isDone = Array(repeating: false, count: wished.count)
-    var ready = Ready(wished.indices.filter { waiting[$0] == 0 })
-    var order: [Int] = []
-    var stuck = 0
-    while order.count < wished.count {
-      var place = ready.popLowest()
-      if place == nil {
-        while isDone[stuck] { stuck += 1 }
-        place = stuck
-      }
-      guard let place, !isDone[place] else { continue }
-      isDone[place] = true
-      order.append(wished[place])
-      for later in younger[wished[place]] {
-        guard let next = rank[later] else { continue }
-        waiting[next] -= 1
-        if waiting[next] == 0, !isDone[next] { ready.insert(next) }
-      }
-    }
-    plan.rows[row] = order
-    self.place(row)
-  }
-
-  /// Numbers, the lowest of which can be taken.
-  private struct Ready {
-    private var falling: [Int]
-    init(_ rising: [Int]) { falling = rising.reversed() }
-    mutating func popLowest() -> Int? { falling.popLast() }
-    mutating func insert(_ number: Int) {
-      var (low, high) = (0, falling.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if falling[middle] > number { low = middle + 1 } else { high = middle }
-      }
-      falling.insert(number, at: low)
-    }
+    plan.rows[row] = Precedence.order(wished, before: younger)
+    place(row)
   }
 
   private mutating func exchangeAll() {
@@ -168,13 +136,21 @@ struct RowOrder {
     }
   }
 
+  /// All lines that cross between rows as they stand, siblings out of order weighing most.
   private func cost() -> Int {
-    plan.rows.reduce(0) { sum, row in
-      sum
-        + row.indices.reduce(0) { sum, place in
-          row[(place + 1)...].reduce(sum) { $0 + cost(row[place], $1) }
+    var cost = 0
+    for row in plan.rows {
+      cost += Inversions.count(row.flatMap { group in above[group].map { upper[$0] }.sorted() })
+      cost += Inversions.count(row.flatMap { group in below[group].map { lower[$0] }.sorted() })
+      var last: [Int: Int] = [:]
+      for group in row {
+        for sibling in siblings[group] {
+          if let before = last[sibling.sibship], before > sibling.place { cost += 10_000 }
+          last[sibling.sibship] = sibling.place
         }
+      }
     }
+    return cost
   }
 
   /// Crossings where one group stands left of another; siblings out of order weigh most.

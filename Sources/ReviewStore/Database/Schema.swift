@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 /// The tables of version 1; `Documentation/file-format.md` says what stands in them.
@@ -76,6 +77,19 @@ enum Schema {
     if version > Self.version { throw StoreError.newerVersion(found: version) }
     guard version == Self.version, try layout(of: database) == Set(tables) else {
       throw StoreError.damaged(.layout)
+    }
+    try checkLength(of: database, path: path)
+  }
+
+  /// SQLite reads the missing end of a last page as zeros, so we look ourselves; the lock that a
+  /// reader holds keeps writers from changing the length meanwhile.
+  private static func checkLength(of database: Database, path: String) throws {
+    let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+    let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    guard let length = attributes?[.size] as? Int, length >= pages * size else {
+      throw StoreError.damaged(.pages)
     }
   }
 

@@ -2,7 +2,8 @@ public import ReviewModel
 
 /// What kept a review file or a names file from being made, opened, read or written.
 ///
-/// Whatever is thrown, nothing has been changed: an operation is committed as a whole or not at all.
+/// An operation is committed as a whole or not at all. Where it was not, nothing has been changed;
+/// only after `io` may it have been, and opening the file again tells.
 public enum StoreError: Error, Hashable, Sendable {
   /// There is no such file.
   case missing(String)
@@ -38,6 +39,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case noSuchRecord(RecordID)
   /// The record to be made is there already.
   case recordExists(RecordID)
+  /// A record of another copy of the review cannot be given its number here.
+  case foreignReference(ShortReference)
+  /// Another record has that number.
+  case numberTaken(ShortReference)
   /// The operation was done already.
   case operationExists(RecordID)
   /// The record says what only a newer version of the program can read, so it cannot be revised.

@@ -15,10 +15,11 @@ extension SealedFile {
       work: .standard)
   }
 
-  /// Makes a new file with another work factor, which tests need to be quick.
+  /// Makes a new file with another work factor, which tests need to be quick, or as another copy.
   package static func create(
     _ path: String, kind: FileKind, review: RecordID, secrets: [Secret],
-    identifiers: IdentifierSource, work: WorkFactor, wait: Double = longestWait
+    identifiers: IdentifierSource, work: WorkFactor, ordinal: Int = 0,
+    wait: Double = longestWait
   ) throws(StoreError) -> SealedFile {
     let owner = Owner(kind: kind, review: review)
     let dataKey = Data.random(count: 32)
@@ -34,7 +35,7 @@ extension SealedFile {
         try IdentityRow.insert(owner, into: database)
         for slot in slots { try slot.insert(into: database) }
         try ReplicaRow(
-          id: replica, ordinal: 0, n: 0, chain: Digest.beginning, numbers: [:],
+          id: replica, ordinal: ordinal, n: 0, chain: Digest.beginning, numbers: [:],
           sealing: keys.sealing
         ).insert(into: database)
         try CopyRow.insert(replica, sealing: keys.sealing, into: database)

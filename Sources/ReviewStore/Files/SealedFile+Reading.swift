@@ -10,8 +10,9 @@ extension SealedFile {
 
   /// Reads again where another process has committed since; within a transaction of the caller's.
   func freshReading(_ database: Database) throws -> Reading {
-    let version = try Int.fetchOne(
-      database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+    let version =
+      try Int.fetchOne(
+        database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
     if let kept = reading.withLock({ $0 }), kept.dataVersion == version { return kept }
     let fresh = try Reading(try Rows(database), keys: keys, dataVersion: version)
     guard fresh.replicas[replica] != nil else { throw StoreError.damaged(.copy) }

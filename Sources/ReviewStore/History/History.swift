@@ -40,7 +40,9 @@ package struct History: Sendable {
     var replaced: Set<RecordID> = []
     for version in versions { replaced.formUnion(version.parents) }
     for version in versions {
-      if version.parents.isEmpty { order.append(.init(place: version.place, record: version.record)) }
+      if version.parents.isEmpty {
+        order.append(.init(place: version.place, record: version.record))
+      }
       if !replaced.contains(version.id) { heads[version.record, default: []].append(version) }
     }
     order.sort { $0.place < $1.place }

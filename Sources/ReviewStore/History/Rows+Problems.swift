@@ -56,8 +56,8 @@ extension Rows {
     let operationIDs = Set(operations.map(\.id))
     var recordOf: [RecordID: RecordID] = [:]
     var twice: Set<RecordID> = []
-    for revision in revisions where recordOf.updateValue(revision.record, forKey: revision.id) != nil
-    {
+    for revision in revisions
+    where recordOf.updateValue(revision.record, forKey: revision.id) != nil {
       twice.insert(revision.id)
     }
     return revisions.compactMap { revision in

@@ -34,11 +34,13 @@ public enum Change<Value: Recordable>: Hashable, Sendable {
   case revise(RecordID, Value)
   /// Takes a record that is there away; its number is not given again.
   case remove(RecordID)
+  /// Puts a record back under the number it had: one that was removed, or one of another file.
+  case restore(RecordID, ShortReference, Value)
 
   /// The record it is about.
   public var record: RecordID {
     switch self {
-    case .create(let id, _), .revise(let id, _), .remove(let id): id
+    case .create(let id, _), .revise(let id, _), .remove(let id), .restore(let id, _, _): id
     }
   }
 }

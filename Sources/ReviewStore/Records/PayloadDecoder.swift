@@ -22,11 +22,16 @@ extension RecordFile {
 }
 
 /// Reads what revisions say; one decoder serves for all, since making one costs more than using it.
-struct PayloadDecoder<Value: Recordable> {
+struct PayloadDecoder<Value: Recordable>: Sendable {
   private let decoder = JSONDecoder()
   private let reading: Reading
 
   init(_ reading: Reading) { self.reading = reading }
+
+  /// What a revision says, or what is wrong with it.
+  func result(_ head: History.Version) -> Result<RecordFile<Value>.Standing, StoreError> {
+    do throws(StoreError) { return .success(try standing(head)) } catch { return .failure(error) }
+  }
 
   /// What a revision says; that a newer version may have said more is no fault.
   func standing(_ head: History.Version) throws(StoreError) -> RecordFile<Value>.Standing {

@@ -10,13 +10,17 @@ struct Planner<Value: Recordable> {
   private let decoder: PayloadDecoder<Value>
   /// What this operation itself has said already.
   private var own: [RecordID: PlannedRevision] = [:]
+  /// The numbers of another file's records that this operation has put back.
+  private var restored: Set<ShortReference> = []
 
-  init(_ reading: Reading, replica: RecordID, identifiers: IdentifierSource) {
+  init(
+    _ reading: Reading, replica: RecordID, numbers: [String: Int], identifiers: IdentifierSource
+  ) {
     self.reading = reading
     self.replica = replica
     self.identifiers = identifiers
     decoder = PayloadDecoder(reading)
-    plan = Plan(numbers: reading.replicas[replica]?.numbers ?? [:])
+    plan = Plan(numbers: numbers)
   }
 
   /// Adds a change and gives the record's number.
@@ -25,6 +29,8 @@ struct Planner<Value: Recordable> {
     case .create(let id, let value): try create(id, value)
     case .revise(let id, let value): try replace(id, with: value)
     case .remove(let id): try replace(id, with: nil)
+    case .restore(let id, let reference, let value):
+      try restore(id, reference: reference, value)
     }
   }
 
@@ -39,6 +45,43 @@ struct Planner<Value: Recordable> {
     let payload = Payload(reference: given, replica: replica, value: value)
     add(id, parents: [], payload: try JSON.bytes(payload))
     return RecordReference(id: id, reference: spoken(given, by: replica))
+  }
+
+  /// A number of another copy cannot be given here: it would read as one of our own.
+  private mutating func restore(
+    _ id: RecordID, reference: ShortReference, _ value: Value
+  ) throws -> RecordReference {
+    guard let ended = try ended(id) else {
+      guard reference.copy == 0, reference.letter == value.letter else {
+        throw StoreError.foreignReference(reference)
+      }
+      let letter = String(value.letter)
+      let given = reading.replicas[replica]?.numbers[letter] ?? 0
+      guard reference.number > given, restored.insert(reference).inserted else {
+        throw StoreError.numberTaken(reference)
+      }
+      plan.numbers[letter] = max(plan.numbers[letter] ?? 0, reference.number)
+      let payload = Payload(reference: reference, replica: replica, value: value)
+      add(id, parents: [], payload: try JSON.bytes(payload))
+      return RecordReference(id: id, reference: spoken(reference, by: replica))
+    }
+    let payload = Payload(
+      reference: ended.payload.reference, replica: ended.payload.replica, value: value)
+    add(id, parents: [ended.revision], payload: try JSON.bytes(payload))
+    return RecordReference(
+      id: id, reference: spoken(ended.payload.reference, by: ended.payload.replica))
+  }
+
+  /// The revision by which a record was taken away; nil where there never was such a record.
+  private func ended(
+    _ id: RecordID
+  ) throws -> (revision: RecordID, payload: Payload<Value>)? {
+    guard own[id] != nil || reading.history.heads[id] != nil else { return nil }
+    let old = try standing(id)
+    guard let payload = decoder.payload(old.payload), payload.value == nil else {
+      throw StoreError.recordExists(id)
+    }
+    return (old.revision, payload)
   }
 
   private mutating func replace(_ id: RecordID, with value: Value?) throws -> RecordReference {

@@ -11,13 +11,25 @@ extension RecordFile {
   public func append(
     _ operation: Operation<Value>, session: [UInt8]? = nil
   ) throws(StoreError) -> [RecordReference] {
-    try append(operation, session: session) {}
+    try append(operation, session: session, on: nil) {}
   }
 
-  /// Does an operation, and something else just before it is committed, which tests look in on.
+  /// What a file said at some time.
+  package struct Snapshot: Sendable {
+    let reading: Reading
+  }
+
+  /// What the file says at present, to be written upon later as another copy would.
+  package func snapshot() throws(StoreError) -> Snapshot {
+    Snapshot(reading: try file.currentReading())
+  }
+
+  /// Does an operation as somebody would who knows the file as it was earlier, and does something
+  /// else just before it is committed; tests make conflicts and look into open transactions so.
   @discardableResult
   package func append(
-    _ operation: Operation<Value>, session: [UInt8]? = nil, beforeCommit: () throws -> Void
+    _ operation: Operation<Value>, session: [UInt8]? = nil, on earlier: Snapshot? = nil,
+    beforeCommit: () throws -> Void
   ) throws(StoreError) -> [RecordReference] {
     let details = LoggedOperation.Details(
       time: operation.time, author: operation.author, description: operation.description)
@@ -25,7 +37,9 @@ extension RecordFile {
     var assigned: [RecordReference] = []
     try file.commit(operation.id, payload: payload, session: session, beforeCommit: beforeCommit) {
       reading in
-      var planner = Planner<Value>(reading, replica: file.replica, identifiers: file.identifiers)
+      var planner = Planner<Value>(
+        earlier?.reading ?? reading, replica: file.replica,
+        numbers: reading.replicas[file.replica]?.numbers ?? [:], identifiers: file.identifiers)
       for change in operation.changes { assigned.append(try planner.add(change)) }
       return planner.plan
     }

@@ -34,23 +34,31 @@ extension RecordFile {
   /// Reads the records, what other processes have committed included.
   public func contents() throws(StoreError) -> Contents {
     let reading = try file.currentReading()
-    let before = decoded.values.withLock { $0 }
-    var after: [RecordID: Standing] = [:]
+    let standing = try standing(reading)
     var contents = Contents()
-    let decoder = PayloadDecoder<Value>(reading)
     for filing in reading.history.order {
       let heads = reading.history.heads[filing.record] ?? []
-      var standing: [Standing] = []
-      for head in heads {
-        // Not `??`, which would lose the type of what is thrown.
-        let value = if let known = before[head.id] { known } else { try decoder.standing(head) }
-        after[head.id] = value
-        standing.append(value)
-      }
-      contents.add(filing.record, standing)
+      contents.add(filing.record, heads.compactMap { standing[$0.id] })
     }
-    decoded.values.withLock { $0 = after }
     return contents
+  }
+
+  /// What each revision that stands says; only those not read before are decoded.
+  private func standing(_ reading: Reading) throws(StoreError) -> [RecordID: Standing] {
+    var standing = decoded.values.withLock { $0 }
+    let heads = reading.history.heads.values.joined()
+    let new = heads.filter { standing[$0.id] == nil }
+    if new.isEmpty, standing.count == heads.count { return standing }
+    let decoder = PayloadDecoder<Value>(reading)
+    for (head, result) in zip(new, Parallel.map(new) { decoder.result($0) }) {
+      standing[head.id] = try result.get()
+    }
+    if standing.count > heads.count {
+      let current = Set(heads.map(\.id))
+      standing = standing.filter { current.contains($0.key) }
+    }
+    decoded.values.withLock { $0 = standing }
+    return standing
   }
 }
 

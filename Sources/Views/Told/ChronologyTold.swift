@@ -12,7 +12,7 @@ public struct EntryTold: Hashable, Sendable {
   public let year: Int?
   /// Whose record it is.
   public let agency: String
-  /// Which record it stands in.
+  /// Which record it stands in; nothing where the agency did not say.
   public let source: String
   /// What happened.
   public let event: String
@@ -66,7 +66,7 @@ extension DeidentifiedReview {
       reference: entry.reference.text,
       date: words(value.date) + (value.end.map { " to " + words($0) } ?? ""),
       time: exact ? value.time?.description ?? "" : "", year: value.date.sortingDay?.year,
-      agency: labels[value.agency], source: words(value.source) ?? "not recorded",
+      agency: labels[value.agency], source: words(value.source) ?? "",
       event: words(value.event), response: response(value),
       children: value.subjects.map { facts($0) }.filter { !$0.isEmpty }.joined(separator: "; "),
       ages: ages(on: value.date))
@@ -95,7 +95,7 @@ extension DeidentifiedReview {
     }
     if facts.seenAlone == .yes { parts.append("seen alone") }
     if facts.attendance != .notRecorded { parts.append(facts.attendance.rawValue) }
-    if let voice = words(facts.voice) { parts.append("“\(voice)”") }
+    if let voice = words(facts.voice) { parts.append(voice) }
     return parts.isEmpty ? "" : who + ": " + parts.joined(separator: ", ")
   }
 

@@ -8,20 +8,26 @@ public struct NoteTold: Hashable, Sendable {
   public let text: String
   /// The agencies it came from.
   public let agency: String
+  /// The number of the episode it is about, or nothing.
+  public let episode: String
   /// The codes of what it is about.
   public let themes: [String]
 }
 
 /// A key practice episode, and what the room said of it.
 public struct EpisodeTold: Hashable, Sendable {
-  /// Its number.
+  /// Its place among the episodes, from 1.
   public let number: Int
+  /// The number people say.
+  public let reference: String
   /// What it is called.
   public let title: String
   /// When it was.
   public let dates: String
   /// Why it is key.
   public let reason: String
+  /// How many entries of how many agencies fall into it.
+  public let records: String
   /// What worked well in it.
   public let workedWell: [NoteTold]
   /// What, with hindsight, would have worked better in it.
@@ -51,8 +57,9 @@ extension DeidentifiedReview {
   public var episodes: [EpisodeTold] {
     review.episodes.enumerated().map { number, episode in
       EpisodeTold(
-        number: number + 1, title: words(episode.value.title), dates: dates(episode.value),
-        reason: words(episode.value.reason) ?? Self.silence,
+        number: number + 1, reference: episode.reference.text,
+        title: words(episode.value.title), dates: dates(episode.value),
+        reason: words(episode.value.reason) ?? Self.silence, records: records(episode.value),
         workedWell: notes(.workedWell, episode: episode.id),
         workedBetter: notes(.wouldHaveWorkedBetter, episode: episode.id))
     }
@@ -97,7 +104,15 @@ extension DeidentifiedReview {
     NoteTold(
       reference: note.reference.text, text: words(note.value.text),
       agency: note.value.agencies.map { labels[$0] }.joined(separator: ", "),
+      episode: note.value.episode.map { labels.word(.record($0.record)) } ?? "",
       themes: note.value.themes.map(\.text))
+  }
+
+  private func records(_ episode: KeyPracticeEpisode) -> String {
+    let chosen = Set(episode.entries)
+    let entries = review.entries.filter { chosen.contains($0.id) }
+    let agencies = Set(entries.map(\.value.agency)).count
+    return "\(entries.count) entries sent by \(agencies) agencies."
   }
 
   private func dates(_ episode: KeyPracticeEpisode) -> String {

@@ -1,0 +1,86 @@
+internal import LearningDays
+internal import ReviewModel
+
+extension DayDriver {
+  mutating func save(_ draft: NoteDraft) throws(Complaint) {
+    var batch = Batch()
+    let note = NoteMaker(workspace: workspace).note(draft)
+    let id = batch.create(.note(note))
+    let operation = batch.identifier()
+    session.saved(NoteID(id), operation: operation)
+    let made = try commit(batch, "wrote a note", as: operation)
+    let reference = made.first?.text ?? ""
+    if !voice.isQuiet { console.say("saved \(reference)") }
+    if note.flags.contains(.nameWritten) {
+      console.say("\(reference): a name was written; it is kept as a label.")
+    }
+  }
+
+  mutating func amend(_ target: NoteTarget, _ change: NoteChange) throws(Complaint) {
+    try reload()
+    guard let note = note(target) else {
+      return console.say("There is no such note to change.")
+    }
+    let maker = NoteMaker(workspace: workspace)
+    var batch = Batch()
+    batch.revise(note.id.record, .note(change.applied(to: note.value) { maker.text($0) }))
+    let operation = batch.identifier()
+    session.changed(operation: operation)
+    try commit(batch, "changed a note", as: operation)
+    if !voice.isQuiet { console.say("changed \(note.reference.text)") }
+  }
+
+  private func note(_ target: NoteTarget) -> Filed<LearningNote>? {
+    workspace.review.notes.first {
+      switch target {
+      case .id(let id): $0.id == id
+      case .number(let number): $0.reference == number
+      }
+    }
+  }
+
+  mutating func takeBack(_ operation: RecordID) throws(Complaint) {
+    guard let done = try workspace.takeBack(operation) else {
+      session.gaveUp(operation: operation)
+      return console.say("That cannot be undone: the note was changed since.")
+    }
+    session.undid(operation: operation)
+    console.say("undid \(done) (U brings it back)")
+  }
+
+  mutating func bringBack(_ operation: RecordID) throws(Complaint) {
+    guard let done = try workspace.bringBack(operation) else {
+      session.gaveUp(operation: operation)
+      return console.say("That cannot be brought back: the note was changed since.")
+    }
+    session.redid(operation: operation)
+    console.say("brought back \(done)")
+  }
+
+  mutating func show(_ board: Effect.Board) throws(Complaint) {
+    switch board {
+    case .help: console.say(DayScreen.help)
+    case .stages: console.say(screen.stages(at: session.stage))
+    case .gaps:
+      try reload()
+      console.say(screen.gaps(workspace.review, at: session.episode))
+    case .lastNote:
+      try reload()
+      let last = session.lastNote.flatMap { note(.id($0)) }
+      console.say(last.map(screen.line) ?? "No note yet in this session.")
+    }
+  }
+
+  mutating func close() throws(Complaint) {
+    try reload()
+    if let day = workspace.review.days.first(where: { $0.value.number == session.day }) {
+      var batch = Batch()
+      var closed = day.value
+      closed.closed = console.now()
+      batch.revise(day.id.record, .day(closed))
+      try workspace.commit(batch, "closed day \(session.day)")
+    }
+    try SessionKeeping.clear(in: workspace)
+    console.say(screen.closing(workspace.review))
+  }
+}

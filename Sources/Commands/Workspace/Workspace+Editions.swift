@@ -1,0 +1,22 @@
+internal import ReviewModel
+internal import ReviewStore
+internal import Reports
+internal import Views
+
+extension Workspace {
+  /// Every operation on the review, as they happened.
+  func operations() throws(Complaint) -> [LoggedOperation] {
+    do {
+      return try file.file.operations()
+    } catch {
+      throw Complaint(error, file: Files.name(file.file.path))
+    }
+  }
+
+  /// Which state of the review a view shows: the day of its newest change, and how many there were.
+  func edition(for view: DeidentifiedReview) throws(Complaint) -> Edition {
+    let changes = try operations().filter { !$0.records.isEmpty }
+    let day = changes.last?.details.map { view.words(EDTFDate($0.time.day)) } ?? ""
+    return Edition(date: day, revision: "\(changes.count)")
+  }
+}
