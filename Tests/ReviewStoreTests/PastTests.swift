@@ -25,7 +25,9 @@ struct PastTests {
 
   @Test("records of another file come back under their numbers, whatever the order")
   func otherFile() throws {
-    let file = RecordFile<Record>(try Desk().create())
+    let desk = Desk()
+    defer { withExtendedLifetime(desk) {} }
+    let file = RecordFile<Record>(try desk.create())
     let numbers = [4, 2, 9]
     let changes = numbers.map { number in
       Change<Record>.restore(
@@ -38,7 +40,9 @@ struct PastTests {
 
   @Test("a number that is taken is not given to a record of another file")
   func taken() throws {
-    let file = RecordFile<Record>(try Desk().create())
+    let desk = Desk()
+    defer { withExtendedLifetime(desk) {} }
+    let file = RecordFile<Record>(try desk.create())
     try file.append(operation(1, [.create(id(1), place("first"))]))
     let reference = ShortReference(letter: "L", number: 1)
     #expect(throws: StoreError.numberTaken(reference)) {

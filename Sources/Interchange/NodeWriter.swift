@@ -1,0 +1,95 @@
+internal import ReviewModel
+internal import Views
+internal import XML
+
+/// Writes elements as XML, one a line where no words stand, so that two exports can be compared.
+struct NodeWriter: ~Copyable {
+  private var xml = XMLStreamWriter(capacity: 1 << 16)
+  private let labels: LabelTable
+
+  init(labels: LabelTable) {
+    self.labels = labels
+    xml.text("\n")
+    xml.start("review", ["xmlns": ReviewXML.namespace])
+  }
+
+  /// Writes one record.
+  mutating func write(_ node: Node, id: RecordID, reference: ShortReference) {
+    xml.text("\n  ")
+    xml.start(node.name, ["id": id.text, "ref": reference.text])
+    writeContent(node, depth: 2)
+    xml.end()
+  }
+
+  consuming func finish() -> [UInt8] {
+    xml.text("\n")
+    return xml.finish()
+  }
+
+  private mutating func write(_ node: Node, depth: Int) {
+    xml.text("\n" + String(repeating: "  ", count: depth))
+    if node.name.hasPrefix(":") {
+      xml.start("field", ["name": String(node.name.dropFirst())])
+    } else {
+      xml.start(node.name)
+    }
+    writeContent(node, depth: depth + 1)
+    xml.end()
+  }
+
+  private mutating func writeContent(_ node: Node, depth: Int) {
+    switch node.content {
+    case .nothing: break
+    case .plain(let text): write(words: text)
+    case .labelled(let text):
+      // Also what tells words of a person from words of the program's own.
+      xml.attribute("xml:space", "preserve")
+      for span in text.spans { write(span) }
+    case .children(let children):
+      for child in children { write(child, depth: depth) }
+      xml.text("\n" + String(repeating: "  ", count: depth - 1))
+    }
+  }
+
+  private mutating func write(_ span: LabelledText.Span) {
+    switch span {
+    case .plain(let words): write(words: words)
+    case .person(let id, let form): write("person", id.record, form: form.record, span)
+    case .place(let id, let form): write("place", id.record, form: form.record, span)
+    case .agency(let id, let form): write("agency", id.record, form: form.record, span)
+    case .record(let id): xml.element("see", ["id": id.text], text: labels.word(span))
+    }
+  }
+
+  private mutating func write(
+    _ name: String, _ id: RecordID, form: RecordID, _ span: LabelledText.Span
+  ) {
+    xml.element(name, ["id": id.text, "form": form.text], text: labels.word(span))
+  }
+
+  /// Writes words; a character that XML cannot hold becomes an element that names it.
+  private mutating func write(words: String) {
+    var run = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      if scalar.isForbiddenInXML {
+        xml.text(String(run))
+        run = String.UnicodeScalarView()
+        xml.element("char", ["code": String(scalar.value, radix: 16)])
+      } else {
+        run.append(scalar)
+      }
+    }
+    xml.text(String(run))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether XML 1.0 (§2.2) has no place for the character.
+  fileprivate var isForbiddenInXML: Bool {
+    switch value {
+    case 0x9, 0xA, 0xD: false
+    case 0..<0x20, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}

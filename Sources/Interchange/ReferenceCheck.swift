@@ -1,0 +1,33 @@
+internal import ReviewModel
+internal import XML
+
+/// Makes sure that every identifier is given once, and that what is referred to is there.
+struct ReferenceCheck {
+  private var known: Set<RecordID> = []
+  private var numbers: Set<ShortReference> = []
+  private var uses: [(id: RecordID, element: String, line: Int)] = []
+
+  mutating func add(_ item: Review.Item, _ element: XMLElement) throws(InterchangeError) {
+    guard known.insert(item.id).inserted, numbers.insert(item.reference).inserted else {
+      throw .doubledIdentifier(reference: item.reference.text, line: element.line)
+    }
+    gather(element)
+  }
+
+  func check() throws(InterchangeError) {
+    for use in uses where !known.contains(use.id) {
+      throw .dangling(element: use.element, line: use.line)
+    }
+  }
+
+  /// Every identifier within a record: those of references in text, and those that stand alone.
+  private mutating func gather(_ element: XMLElement) {
+    for child in element.children {
+      let id =
+        child.attribute("id").flatMap { RecordID($0) }
+        ?? (child.children.isEmpty && child.attributes.isEmpty ? RecordID(child.text) : nil)
+      if let id { uses.append((id, child.name, child.line)) }
+      gather(child)
+    }
+  }
+}
