@@ -34,8 +34,7 @@ format-check: ## Fail where a source is not in the house style
 install: build ## silp, its manual page and completions, below PREFIX
 	@bin=$$($(BUILD) --show-bin-path) && \
 	install -D -m 755 $$bin/silp $(DESTDIR)$(PREFIX)/bin/silp && \
-	Documentation/manual $$bin/silp > build-silp.1 && \
-	install -D -m 644 build-silp.1 $(DESTDIR)$(PREFIX)/share/man/man1/silp.1 && rm build-silp.1 && \
+	install -D -m 644 Documentation/silp.1 $(DESTDIR)$(PREFIX)/share/man/man1/silp.1 && \
 	for shell in bash:bash-completion/completions/silp zsh:zsh/site-functions/_silp fish:fish/vendor_completions.d/silp.fish; do \
 	  mkdir -p $$(dirname $(DESTDIR)$(PREFIX)/share/$${shell#*:}) && \
 	  $$bin/silp --generate-completion-script $${shell%%:*} > $(DESTDIR)$(PREFIX)/share/$${shell#*:} || exit 1; \

@@ -12,7 +12,8 @@ struct Silp: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Review", subcommands: [NewCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self]),
+        name: "Review",
+        subcommands: [NewCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self]),
       CommandGroup(
         name: "Who and where",
         subcommands: [

@@ -21,6 +21,22 @@ package enum Tool {
     }
   }
 
+  /// Every command with its words and what it is for, as the manual and the guide list them.
+  package static var commands: [(words: [String], abstract: String)] {
+    Silp.configuration.subcommands.flatMap { commands($0, below: []) }
+      + Silp.configuration.groupedSubcommands.flatMap(\.subcommands).flatMap {
+        commands($0, below: [])
+      }
+  }
+
+  private static func commands(
+    _ command: any ParsableCommand.Type, below words: [String]
+  ) -> [(words: [String], abstract: String)] {
+    let path = words + [command.configuration.commandName ?? ""]
+    return [(path, command.configuration.abstract)]
+      + command.configuration.subcommands.flatMap { commands($0, below: path) }
+  }
+
   private static func report(_ error: any Error, to console: Console) -> ExitStatus {
     if let complaint = error as? Complaint {
       console.err(complaint.text)

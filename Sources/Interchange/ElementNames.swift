@@ -17,7 +17,9 @@ enum ElementNames {
   /// The keys that make a name.
   static func keys(of element: String) -> [String] {
     let parts = element.split(separator: "-").map(String.init)
-    let key = (parts.first ?? "") + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    let key =
+      (parts.first ?? "")
+      + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     return [key] + unnamed.filter { $0.value == element }.map(\.key)
   }
 

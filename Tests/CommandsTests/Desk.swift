@@ -43,7 +43,8 @@ final class Desk: Sendable {
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) -> Outcome {
     let screen = Screen()
-    let lines = Mutex(input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...])
+    let lines = Mutex(
+      input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...])
     let console = Console(
       out: { screen.out($0) }, err: { screen.err($0) },
       readLine: { lines.withLock { $0.popFirst() } },
@@ -69,10 +70,11 @@ final class Desk: Sendable {
   func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
 
   private func tick() -> Moment {
-    Moment(seconds: seconds.withLock { value in
-      value += 20
-      return value
-    })
+    Moment(
+      seconds: seconds.withLock { value in
+        value += 20
+        return value
+      })
   }
 
   private func identifier() -> RecordID {

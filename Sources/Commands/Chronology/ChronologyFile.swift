@@ -49,7 +49,9 @@ struct ChronologyFile {
     let more = problems.count > 20 ? "\n  and \(problems.count - 20) more" : ""
     throw Complaint(
       lines + more,
-      hint: "nothing was imported: \(problems.count) of \(rows) rows cannot be read; mend them in the file and import it again")
+      hint:
+        "nothing was imported: \(problems.count) of \(rows) rows cannot be read; mend them in the file and import it again"
+    )
   }
 
   /// How many rows went where.
@@ -122,7 +124,8 @@ enum HeadingMap {
     guard parts.count == 2, let field = ChronologyField(rawValue: parts[1].lowercased()) else {
       throw Complaint(
         "--map: \"\(rule)\" does not say what a heading means",
-        hint: "nothing was imported; write --map \"Heading=event\"; the words are: \(fields.joined(separator: ", "))",
+        hint:
+          "nothing was imported; write --map \"Heading=event\"; the words are: \(fields.joined(separator: ", "))",
         exit: .usage)
     }
     return HeadingTable.Override(heading: parts[0], field: field)

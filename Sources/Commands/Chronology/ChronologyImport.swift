@@ -57,7 +57,9 @@ struct ChronologyImport: ParsableCommand {
   ) {
     let console = Console.current
     for column in reading.table.columns {
-      console.say("  \(column.letters)  \"\(column.heading)\"  \(ColumnWords.words(column.use, workspace.review))")
+      console.say(
+        "  \(column.letters)  \"\(column.heading)\"  \(ColumnWords.words(column.use, workspace.review))"
+      )
     }
     console.say("\(reading.rowCount) rows can be read; nothing was changed.")
   }

@@ -25,8 +25,8 @@ struct ChronologyList: ParsableCommand {
     let last = try Reading.date(to, "--to")?.latest
     let view = DeidentifiedReview(review, for: .panel)
     var table = Table("no", "date", "agency", "event")
-    for (entry, told) in zip(review.chronology, view.chronology) {
-      guard only == nil || entry.value.agency == only else { continue }
+    for (entry, told) in zip(review.chronology, view.chronology)
+    where only == nil || entry.value.agency == only {
       guard Self.lies(entry.value.date, first, last) else { continue }
       table.add(told.reference, "\(told.date) \(told.time)", told.agency, told.event)
     }

@@ -13,7 +13,9 @@ struct ActionCommand: ParsableCommand {
 struct ActionAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add an action.",
-    discussion: "Example: silp action add \"...\" --recommendation R1 --owner hv --role \"Team manager\" --due 2027-01-31")
+    discussion:
+      "Example: silp action add \"...\" --recommendation R1 --owner hv --role \"Team manager\" --due 2027-01-31"
+  )
 
   @OptionGroup var options: ReviewOptions
   @Argument(help: "What is done.") var text: String

@@ -13,7 +13,9 @@ struct RecommendationCommand: ParsableCommand {
 struct RecommendationAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a recommendation.",
-    discussion: "Example: silp recommendation add \"...\" --owner board --finding F1 --measure \"...\" --due 2027-03-31")
+    discussion:
+      "Example: silp recommendation add \"...\" --owner board --finding F1 --measure \"...\" --due 2027-03-31"
+  )
 
   @OptionGroup var options: ReviewOptions
   @Argument(help: "What is asked.") var text: String

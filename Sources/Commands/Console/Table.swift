@@ -30,7 +30,9 @@ struct Table {
   private func printColumns(_ console: Console) {
     let all = [headings] + rows
     let widths = headings.indices.map { column in
-      min(all.map { Self.oneLine($0[column]).count }.max() ?? 0, column == headings.count - 1 ? 400 : 36)
+      min(
+        all.map { Self.oneLine($0[column]).count }.max() ?? 0,
+        column == headings.count - 1 ? 400 : 36)
     }
     for row in all {
       let cells = zip(row, widths).map { Self.pad(Self.oneLine($0), to: $1) }

@@ -41,6 +41,7 @@ struct DayDriver {
       for effect in effects { try carryOut(effect) }
     }
     guard !session.isClosed else { return }
+    if voice.isInteractive { console.say() }
     try reload()
     console.tell(
       "Day \(session.day) is still open; \(noteCount) notes are safe. "

@@ -44,8 +44,10 @@ struct DayScreen {
     let stage = setting.agenda.stages[session.stage]
     let agencies = session.agencies.compactMap { review.agency($0)?.value.code.text }
     let episode = session.episode.flatMap { id in review.episodes.first { $0.id == id } }
-    let context = [episode?.reference.text, agencies.isEmpty ? nil : agencies.joined(separator: "+")]
-      .compactMap(\.self).joined(separator: " ")
+    let context = [
+      episode?.reference.text, agencies.isEmpty ? nil : agencies.joined(separator: "+"),
+    ]
+    .compactMap(\.self).joined(separator: " ")
     let side = session.side?.rawValue ?? "="
     if voice.isAccessible {
       return [session.side.map(Self.sideWord) ?? "fact", context].filter { !$0.isEmpty }

@@ -6,9 +6,13 @@ internal import ReviewStore
 enum SessionKeeping {
   /// The session of a day that was interrupted, or nil where none was.
   static func stored(day: Int, in workspace: Workspace) throws(Complaint) -> DaySession? {
-    guard let bytes = try reading(workspace, { () throws(StoreError) in
-      try workspace.file.file.session()
-    }) else { return nil }
+    guard
+      let bytes = try reading(
+        workspace,
+        { () throws(StoreError) in
+          try workspace.file.file.session()
+        })
+    else { return nil }
     guard let session = try? JSONDecoder().decode(DaySession.self, from: Data(bytes)),
       session.day == day
     else { return nil }

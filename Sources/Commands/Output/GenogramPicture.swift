@@ -59,7 +59,8 @@ enum SVGSize {
   }
 
   private static func points(_ name: String, in head: String) -> Double? {
-    guard let tag = head.range(of: "<svg"), let start = head[tag.upperBound...].range(of: " \(name)=\"")
+    guard let tag = head.range(of: "<svg"),
+      let start = head[tag.upperBound...].range(of: " \(name)=\"")
     else { return nil }
     return Double(head[start.upperBound...].prefix { $0.isNumber || $0 == "." })
   }

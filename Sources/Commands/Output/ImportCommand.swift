@@ -20,7 +20,9 @@ struct ImportXML: ParsableCommand {
 
   @Argument(help: "The XML file.") var file: String
   @Option(name: .customLong("as"), help: "What the new review is called.") var name: String
-  @Option(help: ArgumentHelp("Also open the new files with this unlock file, made new.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Also open the new files with this unlock file, made new.", valueName: "file"))
   var makeUnlockFile: String?
   @Flag(help: "Never ask; fail with what is missing instead.") var noInput = false
 

@@ -55,15 +55,16 @@ struct ScanReport {
 
   init(_ hits: [NameScan.Hit], review: Review) {
     let labels = LabelTable(labelsOf: review)
-    text = hits.prefix(20).map { hit in
-      let who =
-        switch hit.subject {
-        case .person(let person): labels[person]
-        case .place(let place): labels[place]
-        case .agency(let agency): labels[agency]
-        }
-      let part = hit.part.isEmpty ? "line \(hit.place)" : "\(hit.part), piece \(hit.place)"
-      return "  a form of \(who): \(part)\n"
-    }.joined() + (hits.count > 20 ? "  and \(hits.count - 20) more\n" : "")
+    text =
+      hits.prefix(20).map { hit in
+        let who =
+          switch hit.subject {
+          case .person(let person): labels[person]
+          case .place(let place): labels[place]
+          case .agency(let agency): labels[agency]
+          }
+        let part = hit.part.isEmpty ? "line \(hit.place)" : "\(hit.part), piece \(hit.place)"
+        return "  a form of \(who): \(part)\n"
+      }.joined() + (hits.count > 20 ? "  and \(hits.count - 20) more\n" : "")
   }
 }

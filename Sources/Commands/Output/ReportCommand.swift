@@ -39,7 +39,8 @@ struct ReportOverview: ParsableCommand {
     }
     let picture = try picture(view)
     let themes = Dictionary(
-      try SettingsFiles.themes().themes.map { ($0.code.text, $0.title) }) { first, _ in first }
+      try SettingsFiles.themes().themes.map { ($0.code.text, $0.title) }
+    ) { first, _ in first }
     let report = OverviewReport(
       view, themes: themes, genogram: picture, edition: try workspace.edition(for: view))
     let bytes = try fill(report)
@@ -54,7 +55,8 @@ struct ReportOverview: ParsableCommand {
 
   private func fill(_ report: OverviewReport) throws -> [UInt8] {
     let name = template.map(Files.name) ?? "en/overview.fodt"
-    let source = try template.map { try Files.read($0) }
+    let source =
+      try template.map { try Files.read($0) }
       ?? Array(try SettingsFiles.template("en/overview.fodt").utf8)
     let bytes = try filled(source, report, name)
     let faults = OdtCheck.faults(in: bytes)

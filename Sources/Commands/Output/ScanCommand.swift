@@ -27,7 +27,9 @@ struct ScanCommand: ParsableCommand {
       } else {
         Console.current.say("\(file): no registered name")
       }
-      for part in outcome.unread { Console.current.tell("note: \(file), \(part): a picture; look at it") }
+      for part in outcome.unread {
+        Console.current.tell("note: \(file), \(part): a picture; look at it")
+      }
     }
     if found { throw ExitStatusError(status: .namesFound) }
   }

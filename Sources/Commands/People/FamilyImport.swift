@@ -27,7 +27,8 @@ struct FamilyImport {
     return (batch, summary)
   }
 
-  private func register(_ person: FamilyFile.Person, _ ids: [Code: PersonID], in batch: inout Batch) {
+  private func register(_ person: FamilyFile.Person, _ ids: [Code: PersonID], in batch: inout Batch)
+  {
     guard let id = ids[person.alias] else { return }
     if let name = person.name {
       batch.register(name, .name, for: .person(id), known: workspace.register)

@@ -21,7 +21,9 @@ struct PeopleListImport {
 
   private func register(_ row: ListFile.Row, _ id: PersonID, in batch: inout Batch) {
     batch.register(row["name"], .name, for: .person(id), known: workspace.register)
-    for form in row.forms { batch.register(form, .form, for: .person(id), known: workspace.register) }
+    for form in row.forms {
+      batch.register(form, .form, for: .person(id), known: workspace.register)
+    }
   }
 
   private func person(_ row: ListFile.Row, _ id: PersonID, in batch: inout Batch) throws {

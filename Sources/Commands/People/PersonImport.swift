@@ -25,7 +25,8 @@ struct PersonImport: ParsableCommand {
       ? try FamilyImport(workspace).read(try SettingsFiles.family(file))
       : try PeopleListImport(workspace).read(file)
     guard !batch.isEmpty else {
-      return Console.current.say("everybody in \(Files.name(file)) is known already; nothing changed")
+      return Console.current.say(
+        "everybody in \(Files.name(file)) is known already; nothing changed")
     }
     _ = try workspace.commit(batch, isFamily ? "read the family" : "read a list of people")
     Console.current.say(summary)

@@ -12,7 +12,9 @@ struct RelationshipCommand: ParsableCommand {
 struct RelationshipUnion: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "union", abstract: "Say that two people are or were a couple.",
-    discussion: "Example: silp relationship union mum dad --kind married --from 2015 --ended 2022 --ending separated")
+    discussion:
+      "Example: silp relationship union mum dad --kind married --from 2015 --ended 2022 --ending separated"
+  )
 
   @OptionGroup var options: ReviewOptions
   @Argument(help: "One partner.") var first: String
@@ -88,6 +90,7 @@ struct RelationshipChild: ParsableCommand {
     var batch = Batch()
     batch.create(.parentage(parentage))
     let references = try workspace.commit(batch, "added a child")
-    Console.current.say("added \(references.first?.text ?? ""): \(child) of \(of.joined(separator: " and "))")
+    Console.current.say(
+      "added \(references.first?.text ?? ""): \(child) of \(of.joined(separator: " and "))")
   }
 }

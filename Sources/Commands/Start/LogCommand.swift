@@ -6,7 +6,8 @@ internal import Views
 /// Lists what was done.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "List what was done, when, by whom, and how many records it changed.")
+    commandName: "log",
+    abstract: "List what was done, when, by whom, and how many records it changed.")
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var output: OutputOptions

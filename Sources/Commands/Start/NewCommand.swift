@@ -19,7 +19,8 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A file that says what the review is.", valueName: "file"))
   var from: String?
   @OptionGroup var details: DetailOptions
-  @Option(help: ArgumentHelp("Also open both files with this unlock file, made new.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Also open both files with this unlock file, made new.", valueName: "file"))
   var makeUnlockFile: String?
   @Flag(help: "Never ask; fail with what is missing instead.") var noInput = false
 
@@ -35,7 +36,8 @@ struct NewCommand: ParsableCommand {
     batch.create(.review(review))
     _ = try workspace.commit(batch, "began the review")
     console.say("made \(Files.name(path)).silp, the review")
-    console.say("made \(Files.name(path)).silpnames, the names; keep it apart from what you send out")
+    console.say(
+      "made \(Files.name(path)).silpnames, the names; keep it apart from what you send out")
     if let makeUnlockFile {
       console.say("made \(makeUnlockFile), which opens both; whoever has it can read everything")
     }

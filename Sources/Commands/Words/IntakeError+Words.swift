@@ -14,7 +14,11 @@ extension Complaint {
   private static func words(_ place: IntakeError.Place) -> String {
     var text = ""
     if let sheet = place.sheet { text += ", sheet \"\(sheet)\"" }
-    if let row = place.row { text += ":\(row)" } else if let line = place.line { text += ":\(line)" }
+    if let row = place.row {
+      text += ":\(row)"
+    } else if let line = place.line {
+      text += ":\(line)"
+    }
     if let column = place.column { text += ", column \(column)" }
     return text
   }
@@ -60,7 +64,10 @@ extension Complaint {
         "say which it is: --map \"Heading=\(field.rawValue)\""
       )
     case .severalTables(let sheets):
-      ("several sheets hold a table: \(list(sheets))", "say which: --sheet \"\(sheets.first ?? "")\"")
+      (
+        "several sheets hold a table: \(list(sheets))",
+        "say which: --sheet \"\(sheets.first ?? "")\""
+      )
     case .unknownHeading(let heading, let nearest, let found):
       (
         "there is no heading \"\(heading)\"; found: \(list(found))",

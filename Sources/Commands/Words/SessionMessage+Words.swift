@@ -47,7 +47,8 @@ struct SessionWords {
       "Break of \(minutes) minutes, until \(Self.clock(until)). /pause ends it early."
     case .breakOver(let left): "The break is over. The clock runs again: \(Self.left(left))."
     case .time(let left, let stage, let count, let isRunning):
-      "\(Self.left(left)) in stage \(stage) of \(count)." + (isRunning ? "" : " The clock stands still.")
+      "\(Self.left(left)) in stage \(stage) of \(count)."
+        + (isRunning ? "" : " The clock stands still.")
     case .halfTime(let left): "Half of the time of this stage is gone: \(Self.left(left))."
     case .timeLeft(let left):
       left > 0

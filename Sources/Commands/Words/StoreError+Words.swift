@@ -5,12 +5,14 @@ extension Complaint {
   /// Says what keeps a file from being opened, read or written.
   init(_ error: StoreError, file: String) {
     switch error {
-    case .missing: self.init("there is no file \(file)", hint: "check the name; nothing was changed")
+    case .missing:
+      self.init("there is no file \(file)", hint: "check the name; nothing was changed")
     case .exists:
       self.init("there is a file \(file) already", hint: "nothing was made; choose another name")
     case .notAReviewFile:
       self.init(
-        "\(file) is no review file", hint: "nothing was changed; a review is a file made by: silp new")
+        "\(file) is no review file",
+        hint: "nothing was changed; a review is a file made by: silp new")
     case .namesFileExpected:
       self.init("\(file) is a review file, not a names file", hint: "say it with --review")
     case .reviewFileExpected:
@@ -69,7 +71,8 @@ extension Complaint {
     switch error {
     case .inConflict:
       self.init(
-        "two copies of the review changed this record", hint: "nothing was changed; settle it first")
+        "two copies of the review changed this record", hint: "nothing was changed; settle it first"
+      )
     case .unreadable:
       self.init(
         "this record was written by a newer version of silp",

@@ -32,7 +32,8 @@ enum Files {
     guard exists(full) else {
       throw Complaint(
         "there is no file \(path)",
-        hint: "nothing was changed; check the name, or say where it is from \(Console.current.folder)")
+        hint:
+          "nothing was changed; check the name, or say where it is from \(Console.current.folder)")
     }
     guard let data = FileManager.default.contents(atPath: full) else {
       throw Complaint(

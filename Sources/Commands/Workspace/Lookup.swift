@@ -6,7 +6,8 @@ struct Lookup {
 
   /// An agency by its code: `hv`.
   func agency(_ word: String) throws(Complaint) -> Filed<Agency> {
-    if let found = review.agencies.first(where: { Self.matches($0.value.code, $0.reference, word) }) {
+    if let found = review.agencies.first(where: { Self.matches($0.value.code, $0.reference, word) })
+    {
       return found
     }
     throw missing("agency", word, review.agencies.map(\.value.code.text), list: "silp agency list")
@@ -14,7 +15,8 @@ struct Lookup {
 
   /// A person by alias or number: `mum`, `P3`.
   func person(_ word: String) throws(Complaint) -> Filed<Person> {
-    if let found = review.people.first(where: { Self.matches($0.value.alias, $0.reference, word) }) {
+    if let found = review.people.first(where: { Self.matches($0.value.alias, $0.reference, word) })
+    {
       return found
     }
     throw missing("person", word, review.people.map(\.value.alias.text), list: "silp person list")

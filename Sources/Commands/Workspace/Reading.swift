@@ -8,7 +8,8 @@ enum Reading {
     if let date = EDTFDate(text) { return date }
     throw Complaint(
       "\(flag): \"\(text)\" is not a date silp can read",
-      hint: "nothing was changed; write 2024-05-03, or 2024-05, 2024, 2024-05-03? for doubt, 2024~ for about",
+      hint:
+        "nothing was changed; write 2024-05-03, or 2024-05, 2024, 2024-05-03? for doubt, 2024~ for about",
       exit: .usage)
   }
 

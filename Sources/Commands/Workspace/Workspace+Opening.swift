@@ -46,7 +46,9 @@ extension Workspace {
     for file in [review, names] where Files.exists(file) {
       throw Complaint(
         "there is a file \(Files.name(file)) already",
-        hint: "nothing was made; choose another name, or work on that one: --review \(Files.name(file))")
+        hint:
+          "nothing was made; choose another name, or work on that one: --review \(Files.name(file))"
+      )
     }
     let id = console.identifiers.next()
     let file = try create(review, .review, id: id, secrets: keys.review, console: console)

@@ -49,7 +49,8 @@ struct Workspace {
     throw Complaint(
       "the names file must be open when \(why)",
       hint:
-        "nothing was changed; keep NAME.silpnames beside the review, or say --names FILE, and give its passphrase")
+        "nothing was changed; keep NAME.silpnames beside the review, or say --names FILE, and give its passphrase"
+    )
   }
 
   /// Complains where an alias or a label is taken.

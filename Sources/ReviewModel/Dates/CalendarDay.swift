@@ -77,7 +77,9 @@ extension CalendarDay: LosslessStringConvertible {
   }
 
   /// The day as ISO 8601 writes it.
-  public var description: String { Digits.pad(year, 4) + "-" + Digits.pad(month, 2) + "-" + Digits.pad(day, 2) }
+  public var description: String {
+    Digits.pad(year, 4) + "-" + Digits.pad(month, 2) + "-" + Digits.pad(day, 2)
+  }
 }
 
 extension CalendarDay: Codable {

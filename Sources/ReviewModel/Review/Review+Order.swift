@@ -5,7 +5,12 @@ extension Review {
   public var chronology: [Filed<ChronologyEntry>] {
     let codes = Dictionary(agencies.map { ($0.id, $0.value.code) }) { first, _ in first }
     return entries.enumerated()
-      .map { (key: SortKey($0.element, code: codes[$0.element.value.agency], place: $0.offset), entry: $0.element) }
+      .map {
+        (
+          key: SortKey($0.element, code: codes[$0.element.value.agency], place: $0.offset),
+          entry: $0.element
+        )
+      }
       .sorted { $0.key < $1.key }
       .map(\.entry)
   }

@@ -78,7 +78,13 @@ extension DeidentifiedReview {
       if union.value.second == person { return partner(union.value, labels[union.value.first]) }
       return nil
     }
-    return (births + couples).joined(separator: "; ").capitalisedFirst
+    let children = review.parentages
+      .filter { $0.value.parents.contains(person) && $0.value.kind == .birth }
+      .map { labels[$0.value.child] }
+    // For most people it says enough whose child or partner they are.
+    let parenthood =
+      births.isEmpty && !children.isEmpty ? ["parent of " + children.joined(separator: ", ")] : []
+    return (births + parenthood + couples).joined(separator: "; ").capitalisedFirst
   }
 
   private static func childWord(_ kind: Parentage.Kind) -> String {

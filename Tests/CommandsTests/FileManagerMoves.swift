@@ -1,0 +1,8 @@
+import Foundation
+
+/// Takes a file away and puts it back, as a person with a memory stick does.
+enum FileManagerMoves {
+  static func move(_ path: String, to other: String) throws {
+    try FileManager.default.moveItem(atPath: path, toPath: other)
+  }
+}

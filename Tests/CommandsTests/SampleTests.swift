@@ -1,0 +1,158 @@
+import Archive
+import Foundation
+import Testing
+
+@Suite("The sample review, through the built program")
+struct SampleTests {
+  /// What one run of the demo left behind; every test reads the same.
+  private static let run = DemoRun()
+
+  @Test("runs from the agencies' files to the report, and the XML comes back the same")
+  func runs() {
+    #expect(Self.run.status == 0, "\(Self.run.log)")
+    #expect(Self.run.log.contains("is the same to the byte"))
+    for file in ["overview.odt", "review.xml", "family.dot", "quarrenby.silp"] {
+      #expect(!Self.run.bytes(file).isEmpty, "\(file)")
+    }
+    #expect(!Self.run.log.contains("NOTE?"))
+  }
+
+  @Test("prints no real name in any output, its log and the parts of its packages included")
+  func noNames() throws {
+    let forms = try SampleNames.forms()
+    #expect(forms.count > 150)
+    for (name, bytes) in try Self.run.outputs() {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for form in forms { #expect(!text.holds(word: form), "\(name) holds a name") }
+    }
+  }
+
+  @Test("leaves nothing readable in the sealed files, and nothing beside them")
+  func sealed() throws {
+    let forms = try SampleNames.forms().filter { $0.utf8.count >= 6 }
+    let words = ["landing light", "Learning review", "worked well", "Half-sibling"]
+    for file in ["quarrenby.silp", "quarrenby.silpnames"] {
+      let text = String(decoding: Self.run.bytes(file).map { $0 < 0x80 ? $0 : 0x2E }, as: UTF8.self)
+      #expect(text.utf8.count > 10_000)
+      for word in forms + words {
+        #expect(!text.contains(word), "\(file) holds \(word.count) letters")
+      }
+    }
+    let left = Self.run.files.filter { $0.hasSuffix("-journal") || $0.hasSuffix(".part") }
+    #expect(left.isEmpty)
+  }
+
+  @Test("reports what a board expects, in labels")
+  func report() throws {
+    let reader = try ZipReader(bytes: Self.run.bytes("overview.odt"))
+    let text = String(decoding: try reader.read("content.xml"), as: UTF8.self)
+    let expected = [
+      "Learning review: Quarrenby", "Maternal grandmother", "What worked well",
+      "What, with hindsight, would have worked better", "What the family told us",
+      "Each change of worker asked the family to begin again", "no record of this", "N80",
+      "every contact", "significant events only", "learning day 1",
+    ]
+    for words in expected {
+      #expect(text.range(of: words, options: .caseInsensitive) != nil, "\(words)")
+    }
+    #expect(!text.contains("text:placeholder"))
+    #expect(reader.entries.first?.name == "mimetype")
+  }
+}
+
+/// Runs the demo with the program that was built beside the tests.
+private struct DemoRun: Sendable {
+  let folder: String
+  let status: Int32
+  let log: String
+
+  init() {
+    folder = NSTemporaryDirectory() + "silp-demo-\(UUID().uuidString)"
+    let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
+    let silp = tests.deletingLastPathComponent().appendingPathComponent("silp").path
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Checkout.folder + "/Samples/demo.sh")
+    process.arguments = [silp, folder]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    guard (try? process.run()) != nil else {
+      (status, log) = (-1, "the demo could not be started")
+      return
+    }
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    (status, log) = (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+
+  var files: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
+  func bytes(_ name: String) -> [UInt8] {
+    Array(FileManager.default.contents(atPath: folder + "/" + name) ?? Data())
+  }
+
+  /// Everything a person would open, packages part by part, and what was printed on the way.
+  func outputs() throws -> [(name: String, bytes: [UInt8])] {
+    var all: [(String, [UInt8])] = [("log", Array(log.utf8))]
+    for file in files where ["odt", "xml", "dot", "svg"].contains(where: file.hasSuffix) {
+      all.append((file, bytes(file)))
+      guard file.hasSuffix("odt") else { continue }
+      let reader = try ZipReader(bytes: bytes(file))
+      for entry in reader.entries { all.append((entry.name, try reader.read(entry.name))) }
+    }
+    return all
+  }
+}
+
+/// The names of the sample, read from its own files by other means than the program's.
+private enum SampleNames {
+  static func forms() throws -> Set<String> {
+    let folder = Checkout.folder + "/Samples/quarrenby/"
+    var forms: Set<String> = []
+    for line in try text(folder + "family.yaml") {
+      let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { continue }
+      switch parts[0].trimmed {
+      case "name": forms.insert(parts[1].trimmed)
+      case "forms":
+        forms.formUnion(
+          parts[1].trimmed.dropFirst().dropLast().split(separator: ",").map { String($0).trimmed })
+      default: break
+      }
+    }
+    for file in ["people.csv", "places.csv"] {
+      for line in try text(folder + file).dropFirst() {
+        let cells = line.split(separator: ",").map(String.init)
+        for cell in cells where cell.contains("; ") {
+          forms.formUnion(cell.split(separator: ";").map { String($0).trimmed })
+        }
+        if file == "people.csv", cells.count > 2 { forms.insert(cells[2].trimmed) }
+      }
+    }
+    return forms.filter { $0.count > 2 }
+  }
+
+  private static func text(_ path: String) throws -> [String] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    trimmingCharacters(in: CharacterSet(charactersIn: " \"\r"))
+  }
+
+  /// Whether a word stands in the text, in any case, not as a part of a longer one.
+  fileprivate func holds(word: String) -> Bool {
+    var start = startIndex
+    while let found = range(of: word, options: .caseInsensitive, range: start..<endIndex) {
+      let before = found.lowerBound == startIndex ? nil : self[index(before: found.lowerBound)]
+      let after = found.upperBound == endIndex ? nil : self[found.upperBound]
+      if before?.isLetter != true, after?.isLetter != true { return true }
+      start = found.upperBound
+    }
+    return false
+  }
+}

@@ -1,0 +1,205 @@
+import ReviewModel
+import TestSupport
+
+/// A review with some of every kind of record, made of nasty words; the same for the same seed.
+struct RandomReview {
+  private var random: SplitMix64
+  private var family = SampleFamily()
+
+  /// The review.
+  var review: Review { family.review }
+
+  init(seed: UInt64) {
+    random = SplitMix64(seed: seed)
+    let agencies = (0..<2).map { _ in
+      AgencyID(family.file(.agency(Agency(code: code(), label: text([]), sector: code()))))
+    }
+    let people = (0..<5).map { _ in person(agencies) }
+    let places = (0..<2).map { _ in
+      PlaceID(family.file(.place(Place(label: text([]), kind: code()))))
+    }
+    fileFamily(people, places)
+    fileRecords(agencies, people)
+    fileConclusions(agencies, people)
+  }
+
+  private mutating func fileFamily(_ people: [PersonID], _ places: [PlaceID]) {
+    family.file(
+      .union(
+        PartnerUnion(
+          first: people[0], second: people[1], kind: pick(PartnerUnion.Kind.allCases),
+          from: date(), ending: flip() ? .init(pick(PartnerUnion.Manner.allCases), on: date()) : nil
+        )))
+    family.file(
+      .parentage(
+        Parentage(
+          child: people[2], parents: flip() ? [people[0], people[1]] : [],
+          kind: pick(Parentage.Kind.allCases), from: date(), to: date(),
+          order: Int.random(in: 0...4, using: &random),
+          birth: flip() ? .init(group: 1, identical: flip()) : nil)))
+    family.file(
+      .household(
+        Household(
+          label: text(people), place: flip() ? places[0] : nil,
+          members: people.map { Household.Member($0, from: date(), to: date()) })))
+  }
+
+  private mutating func fileRecords(_ agencies: [AgencyID], _ people: [PersonID]) {
+    family.file(.review(details(people)))
+    let source = Identifier<SourceFile>(
+      family.file(
+        .source(
+          SourceFile(
+            agency: agencies[0], name: text(people), digest: String(repeating: "a1", count: 32),
+            coverage: pick(SourceFile.Coverage.allCases), rows: 3))))
+    let entries = (0..<3).map { _ in entry(agencies, people, source) }
+    let episode = EpisodeID(
+      family.file(
+        .episode(
+          KeyPracticeEpisode(
+            title: text(people), from: date(), to: date(), reason: stated(people),
+            entries: entries))))
+    family.file(.day(LearningDay(number: 1, began: moment(), closed: flip() ? moment() : nil)))
+    family.file(
+      .participant(
+        Participant(
+          person: people[0], agency: flip() ? agencies[1] : nil,
+          capacity: pick(Participant.Capacity.allCases),
+          attendance: [1: pick(Participant.Attendance.allCases), 2: .apologies])))
+    for kind in LearningNote.Kind.allCases {
+      let note = LearningNote(
+        text: text(people), kind: kind, day: 1, stage: code(), at: moment(), agencies: agencies,
+        episode: flip() ? episode : nil, themes: [code()], people: people, entries: entries,
+        flags: flags(), restrictions: flip() ? Restriction.allCases : [])
+      family.file(.note(note))
+    }
+  }
+
+  private mutating func fileConclusions(_ agencies: [AgencyID], _ people: [PersonID]) {
+    let contribution = ContributionID(
+      family.file(
+        .contribution(
+          Contribution(
+            person: people[1], on: date(), manner: stated(people), words: text(people)))))
+    let entry = family.review.entries[0].id
+    let note = family.review.notes[0].id
+    let finding = FindingID(
+      family.file(
+        .finding(
+          Finding(
+            title: text(people), statement: text(people), kind: pick(Finding.Kind.allCases),
+            reach: pick(Finding.Reach.allCases),
+            grounds: [
+              .entry(entry), .account(note), .contribution(contribution),
+              .reportPassage(agencies[0], text(people)), .policy(text([])),
+              .earlierReview(text([])), .noRecord(text(people)),
+            ]))))
+    let recommendation = RecommendationID(
+      family.file(
+        .recommendation(
+          Recommendation(
+            text: text(people), owner: flip() ? .board : .agency(agencies[0]),
+            level: pick(Recommendation.Level.allCases), measure: stated(people), due: date(),
+            findings: [finding]))))
+    family.file(
+      .action(
+        Action(
+          recommendation: recommendation, text: text(people), owner: .agency(agencies[1]),
+          role: stated([]), due: date(), status: pick(Action.Status.allCases))))
+  }
+
+  private mutating func details(_ people: [PersonID]) -> ReviewDetails {
+    ReviewDetails(
+      title: text([]), kind: code(), nation: text([]), board: text(people), reviewer: text([]),
+      marking: text([]), decision: .init(on: date(), reason: stated(people), threshold: stated([])),
+      scope: .init(from: date(), to: date(), reason: stated([])),
+      incident: .init(on: date(), outcome: stated(people)),
+      questions: flip() ? [text(people), text([])] : [], method: stated(people))
+  }
+
+  private mutating func person(_ agencies: [AgencyID]) -> PersonID {
+    let standings: [Person.Standing] = [
+      .subject, .family, .other, .professional(agency: agencies[0], role: text([])),
+      .professional(agency: nil, role: text([])),
+    ]
+    let lives: [Person.Life] = [
+      .living(born: date()), .died(born: date(), on: date()), .expected(due: date()),
+      .lost(pick(Person.Loss.allCases), on: date()),
+    ]
+    let person = Person(
+      label: text([]), alias: code(), standing: pick(standings), sex: pick(Person.Sex.allCases),
+      life: pick(lives), picture: stated([]))
+    return PersonID(family.file(.person(person)))
+  }
+
+  private mutating func entry(
+    _ agencies: [AgencyID], _ people: [PersonID], _ source: Identifier<SourceFile>
+  ) -> EntryID {
+    var details: [ChronologyEntry.Detail: LabelledText] = [:]
+    for detail in ChronologyEntry.Detail.allCases where flip() { details[detail] = text(people) }
+    let facts = SubjectFacts(
+      subject: flip() ? .notStated : .person(people[2]), seen: pick(SubjectFacts.Answer.allCases),
+      seenAlone: pick(SubjectFacts.Answer.allCases), voice: stated(people),
+      attendance: pick(SubjectFacts.Attendance.allCases))
+    let entry = ChronologyEntry(
+      date: date() ?? EDTFDate(.init(.year(2024))), dateAsWritten: text([]),
+      time: flip() ? TimeOfDay(hour: 9, minute: 5) : nil, end: date(), agency: pick(agencies),
+      source: stated(people), event: text(people), details: details,
+      subjects: flip() ? [facts] : [],
+      extras: flip() ? [.init(heading: text([]), value: text(people))] : [],
+      provenance: flip() ? .byHand : .row(12, of: source),
+      restrictions: flip() ? [pick(Restriction.allCases)] : [])
+    return EntryID(family.file(.entry(entry)))
+  }
+
+  private mutating func flags() -> [LearningNote.Flag] {
+    [
+      .unknownAgency(text([])), .unknownEpisode(text([])), .unknownTheme(text([])),
+      .unknownPerson(text([])), .unknownEntry(text([])), .noAgency, .nameWritten, .namesClosed,
+    ]
+  }
+
+  private mutating func flip() -> Bool { Bool.random(using: &random) }
+
+  private mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: values.indices, using: &random)]
+  }
+
+  private mutating func code() -> Code {
+    pick(["a", "duty-team", "7", "źle"].map(Code.init(making:)))
+  }
+
+  private mutating func moment() -> Moment {
+    Moment(seconds: Int.random(in: 0...4_000_000_000, using: &random))
+  }
+
+  private mutating func date() -> EDTFDate? {
+    let texts = [
+      "", "2024", "2024-05", "2024-21", "2024-05-03", "2024-05-03?", "1990~", "../2015-12-24",
+      "2016-05-02/2016-05-06", "2020%/",
+    ]
+    return EDTFDate(pick(texts))
+  }
+
+  private mutating func stated(_ people: [PersonID]) -> Stated {
+    flip() ? .notRecorded : .recorded(text(people))
+  }
+
+  private mutating func text(_ people: [PersonID]) -> LabelledText {
+    let words = [
+      "not recorded", " ", "  two  spaces ", "line\nbreak", "tab\there", "\r\n", "<b> & ]]> \"'",
+      "\u{B}\u{0}", "e\u{301} ü ß", "李小龍 עברית", "👩‍👧 emoji", "\u{FFFE}", "plain", "-", "",
+    ]
+    var text = LabelledText([])
+    for _ in 0..<Int.random(in: 0...4, using: &random) {
+      if !people.isEmpty, flip() {
+        let person = pick(people)
+        let form = FormID(RecordID(high: 3, low: UInt64.random(in: 0...9, using: &random)))
+        text.append(flip() ? .person(person, form: form) : .record(person.record))
+      } else {
+        text.append(.plain(pick(words)))
+      }
+    }
+    return text
+  }
+}

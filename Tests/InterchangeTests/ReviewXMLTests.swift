@@ -1,0 +1,95 @@
+import Foundation
+import Interchange
+import ReviewModel
+import TestSupport
+import Testing
+import Views
+import XML
+
+@Suite("A review as XML")
+struct ReviewXMLTests {
+  @Test(
+    "reads back to the same records, whatever stands in them", arguments: 0..<60 as Range<UInt64>)
+  func roundTrip(seed: UInt64) throws {
+    let review = RandomReview(seed: seed).review
+    let bytes = try ReviewXML.write(review, labels: LabelTable(labelsOf: review))
+    let items = try ReviewXML.read(bytes)
+    #expect(items == review.items)
+    #expect(try ReviewXML.write(Review(items), labels: LabelTable(labelsOf: review)) == bytes)
+  }
+
+  @Test("holds every kind of record in what is tested here")
+  func kinds() {
+    let kinds = Set(RandomReview(seed: 1).review.items.map(\.record.kind))
+    #expect(kinds == Set(Record.Kind.allCases))
+  }
+
+  @Test("is what its schema says", arguments: 0..<20 as Range<UInt64>)
+  func schema(seed: UInt64) throws {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Templates/schema/silp-review-1.rng")
+    let schema = try RelaxNG(schema: Array(try Data(contentsOf: path)))
+    let review = RandomReview(seed: seed).review
+    let bytes = try ReviewXML.write(review, labels: LabelTable(labelsOf: review))
+    #expect(try schema.validate(bytes) == [])
+  }
+
+  @Test("cut short anywhere is refused")
+  func truncated() throws {
+    let review = RandomReview(seed: 3).review
+    let bytes = try ReviewXML.write(review, labels: LabelTable(labelsOf: review))
+    for length in stride(from: 0, to: bytes.count - 10, by: max(1, bytes.count / 200)) {
+      #expect(throws: InterchangeError.self) { try ReviewXML.read(Array(bytes[..<length])) }
+    }
+  }
+
+  @Test(
+    "that is wrong is refused with its line",
+    arguments: [
+      (
+        "<code>pol</code>", "<code>pol</code><colour>blue</colour>",
+        "unknownElement(\"colour\", line: 4)"
+      ),
+      ("<code>pol</code>", "", "missing(\"code\", line: 3)"),
+      ("<code>pol</code>", "<code>two words</code>", "unreadable(element: \"code\", line: 4)"),
+      (" id=\"0000", " id=\"zz00", "missing(\"id\", line: 3)"),
+      ("ref=\"G1\"", "ref=\"P1\"", "unreadable(element: \"agency\", line: 3)"),
+      ("<agency ", "<agenda ", "notXML(line: 7)"),
+      ("urn:silp:review:1", "urn:silp:review:9", "notAReview(found: \"review\")"),
+    ])
+  func refused(old: String, new: String, error: String) throws {
+    var family = SampleFamily()
+    family.file(
+      .agency(Agency(code: Code(making: "pol"), label: "Police", sector: Code(making: "police"))))
+    let bytes = try ReviewXML.write(family.review, labels: LabelTable(labelsOf: family.review))
+    let text = String(decoding: bytes, as: UTF8.self)
+    let broken = text.replacingOccurrences(of: old, with: new)
+    #expect(broken != text)
+    let found = #expect(throws: InterchangeError.self) { try ReviewXML.read(Array(broken.utf8)) }
+    #expect("\(try #require(found))" == error)
+  }
+
+  @Test("that refers to nothing, holds a record twice or an entity is refused")
+  func references() throws {
+    var family = SampleFamily()
+    let missing = PersonID(RecordID(high: 5, low: 5))
+    family.file(
+      .contribution(Contribution(person: missing, on: nil, manner: .notRecorded, words: "x")))
+    let labels = LabelTable(labelsOf: family.review)
+    let dangling = try ReviewXML.write(family.review, labels: labels)
+    #expect(throws: InterchangeError.dangling(element: "person", line: 4)) {
+      try ReviewXML.read(dangling)
+    }
+    let place = Review.Item(
+      id: RecordID(high: 1, low: 1), reference: ShortReference(letter: "L", number: 1),
+      record: .place(Place(label: "Town 1", kind: Code(making: "town"))))
+    let twice = try ReviewXML.write(Review([place, place]), labels: labels)
+    #expect(throws: InterchangeError.doubledIdentifier(reference: "L1", line: 7)) {
+      try ReviewXML.read(twice)
+    }
+    let entity =
+      "<!DOCTYPE review [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><review xmlns=\"urn:silp:review:1\">&e;</review>"
+    #expect(throws: InterchangeError.self) { try ReviewXML.read(Array(entity.utf8)) }
+  }
+}
