@@ -116,6 +116,8 @@ let package = Package(
       name: "LearningDaysTests", dependencies: ["ReviewModel", "LearningDays", "TestSupport"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "XML", "Archive", "TestSupport"]),
+    .testTarget(
+      name: "ExternalProgramsTests", dependencies: ["ExternalPrograms", "TestSupport"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"]),
     .testTarget(name: "XMLTests", dependencies: ["XML", "TestSupport"]),
     .testTarget(

@@ -53,7 +53,7 @@ silp day 2 --quiet < "$sample/day2.txt"
 
 step "Findings, recommendations, actions"
 # shellcheck source=/dev/null
-[ -f "$sample/conclusions.sh" ] && . "$sample/conclusions.sh"
+. "$sample/conclusions.sh"
 
 step "The report, the record, the genogram"
 silp genogram -o family.dot
@@ -100,4 +100,4 @@ describe quarrenby.silp "the review file (sealed)"
 describe quarrenby.silpnames "the names file (sealed): who is who"
 describe demo.unlock "what opens both"
 if [ -n "$left_out" ]; then printf 'Left out:%s\n' "$left_out"; fi
-printf 'Look around: cd %s && silp status --unlock-with demo.unlock\n' "$out"
+printf 'Look around: cd %s && %s status --unlock-with demo.unlock\n' "$out" "$silp"

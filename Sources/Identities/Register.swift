@@ -46,6 +46,21 @@ public struct Register: Sendable {
     }
   }
 
+  /// The forms whose owners are in a review.
+  public func owned(by review: Review) -> Register {
+    let people = Set(review.people.map(\.id))
+    let places = Set(review.places.map(\.id))
+    let agencies = Set(review.agencies.map(\.id))
+    return Register(
+      entries.filter { entry in
+        switch entry.name.subject {
+        case .person(let person): people.contains(person)
+        case .place(let place): places.contains(place)
+        case .agency(let agency): agencies.contains(agency)
+        }
+      })
+  }
+
   /// The full name of each person who has one.
   var fullNames: [PersonID: String] {
     var names: [PersonID: String] = [:]

@@ -1,4 +1,5 @@
 public import enum Archive.ArchiveError
+public import enum ReviewModel.ChronologyField
 public import enum XML.XMLError
 
 /// Why a file was not taken at all: facts only, worded elsewhere.

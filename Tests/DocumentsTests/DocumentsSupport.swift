@@ -76,19 +76,6 @@ func mistakes(
 /// The words of each paragraph.
 func paragraphs(_ element: XMLElement) -> [String] { element.descendants("p").map(\.text) }
 
-/// A small seeded generator, so that a failing case names its seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// A file of the checkout, found from this one.
 func checkoutFile(_ path: String) throws -> [UInt8] {
   let here = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()

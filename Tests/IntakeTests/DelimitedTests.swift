@@ -1,5 +1,6 @@
 import Intake
 import TestSupport
+import ReviewModel
 import Testing
 
 /// The cells of a text file, row by row, with `row/line` before each.

@@ -1,5 +1,6 @@
 import Intake
 import TestSupport
+import ReviewModel
 import Testing
 
 @Suite("Hostile input") struct HostileInputTests {

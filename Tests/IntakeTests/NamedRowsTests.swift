@@ -1,4 +1,5 @@
 import Intake
+import ReviewModel
 import Testing
 
 private func list(_ text: String) throws(ListError) -> [[String: String]] {

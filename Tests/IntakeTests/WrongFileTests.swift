@@ -1,5 +1,6 @@
 import Archive
 import Intake
+import ReviewModel
 import Testing
 
 private func fact(_ bytes: [UInt8], _ name: String) -> IntakeError.Fact? {

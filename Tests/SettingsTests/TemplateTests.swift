@@ -58,7 +58,7 @@ struct TemplateTests {
   func lists() throws {
     let headings = "Templates/en/headings.yaml"
     let aliases = try HeadingAliases(yaml: try Files.text(headings), file: headings)
-    #expect(Set(aliases.headings.keys) == Set(HeadingAliases.Field.allCases))
+    #expect(Set(aliases.headings.keys) == Set(ChronologyField.allCases))
     let path = "Templates/en/kinds.yaml"
     let kinds = try ReviewKinds(yaml: try Files.text(path), file: path)
     #expect(kinds.kinds.map(\.code.text) == ["child", "adult", "domestic-homicide"])

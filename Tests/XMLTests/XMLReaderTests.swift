@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import XML
 
@@ -96,7 +97,7 @@ import XML
   @Test(
     "bytes changed at random are read or refused, never worse", arguments: 0..<100 as Range<UInt64>)
   func mutations(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     var bytes = Array(
       "<?xml version='1.0'?><r xmlns:p='v'><p:a k='1'>x&amp;y</p:a><!-- c --></r>".utf8)
     for _ in 0..<3 {

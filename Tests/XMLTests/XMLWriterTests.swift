@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import XML
 
@@ -5,7 +6,7 @@ import XML
   @Test(
     "what is written is read back, less what XML forbids", arguments: 0..<200 as Range<UInt64>)
   func roundTrip(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     let (attribute, text) = (random.text(), random.text())
     var writer = XMLStreamWriter()
     writer.element("a:r", ["xmlns:a": "urn:a", "x": attribute]) { $0.text(text) }

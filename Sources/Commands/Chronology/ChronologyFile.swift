@@ -108,11 +108,7 @@ struct ChronologyFile {
 /// What headings mean: the lists that come along, and what the reviewer says.
 enum HeadingMap {
   static func table(_ map: [String]) throws(Complaint) -> HeadingTable {
-    let aliases = try SettingsFiles.headings().headings
-    var headings: [ChronologyField: [String]] = [:]
-    for (field, words) in aliases {
-      if let known = ChronologyField(rawValue: field.rawValue) { headings[known] = words }
-    }
+    let headings = try SettingsFiles.headings().headings
     var overrides: [HeadingTable.Override] = []
     for rule in map { overrides.append(try override(rule)) }
     return HeadingTable(headings, overrides: overrides)

@@ -134,6 +134,12 @@ extension ReviewDescription {
     questions = details.questions.map(put)
   }
 
+  /// The keys of what is said.
+  var said: Set<String> {
+    Set(texts.filter { !$0.value.isEmpty }.keys.map(\.rawValue))
+      .union(dates.keys.map(\.rawValue)).union(questions.isEmpty ? [] : ["questions"])
+  }
+
   /// This description with what another says in place of what it says.
   func merging(_ other: ReviewDescription) -> ReviewDescription {
     var result = self

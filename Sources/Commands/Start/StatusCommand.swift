@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReviewModel
+internal import Settings
 internal import Views
 
 /// Says where the review stands.
@@ -22,7 +23,22 @@ struct StatusCommand: ParsableCommand {
       Console.current.say()
     }
     table.print(output)
+    let missing = try Self.unsaid(review)
+    if !missing.isEmpty {
+      Console.current.tell(
+        "not yet said: \(missing.joined(separator: ", ")); say it with: silp set")
+    }
     Console.current.tell("next: \(Self.next(review))")
+  }
+
+  /// What a review of its kind must say of itself and does not yet.
+  private static func unsaid(_ review: Review) throws -> [String] {
+    guard let details = review.details?.value,
+      let kind = try SettingsFiles.kinds()[details.kind]
+    else { return [] }
+    // Whether something is said does not hang on the words, nor on the names in them.
+    let said = ReviewDescription(details) { $0.isEmpty ? "" : "said" }.said
+    return kind.required.map(\.text).filter { !said.contains($0) }
   }
 
   private static func counts(_ review: Review) -> [(String, Int)] {

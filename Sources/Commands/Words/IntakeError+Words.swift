@@ -1,5 +1,6 @@
 internal import Archive
 internal import Intake
+internal import ReviewModel
 internal import XML
 
 extension Complaint {

@@ -12,6 +12,9 @@ struct Workspace {
   let review: Review
   /// The names as they stood.
   let register: Register
+  /// Those of the names whose owners are in the review: a form that a crash left behind without its
+  /// owner would stand in the text for nobody.
+  private let owned: Register
   private let tokeniser: Tokeniser
 
   init(file: RecordFile<Record>, names: RecordFile<NameEntry>?) throws(Complaint) {
@@ -19,7 +22,8 @@ struct Workspace {
     self.names = names
     review = try Self.review(of: file)
     register = try Self.register(of: names)
-    tokeniser = Tokeniser(register)
+    owned = register.owned(by: review)
+    tokeniser = Tokeniser(owned)
   }
 
   /// Whether names can be taken out of text.
@@ -28,7 +32,7 @@ struct Workspace {
   /// A text with registered names taken out, those of a batch among them.
   func label(_ text: String, batch: Batch? = nil) throws(Complaint) -> LabelledText {
     guard let batch, !batch.forms.isEmpty else { return tokeniser.label(text) }
-    return Tokeniser(Register(register.entries + batch.forms)).label(text)
+    return Tokeniser(Register(owned.entries + batch.forms)).label(text)
   }
 
   /// A label for print, which may not hold a name.

@@ -1,3 +1,4 @@
+public import enum ReviewModel.ChronologyField
 public import struct ReviewModel.EDTFDate
 public import struct ReviewModel.TimeOfDay
 

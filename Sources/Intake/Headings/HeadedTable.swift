@@ -1,6 +1,4 @@
-public import struct ReviewModel.Identifier
-public import struct ReviewModel.Person
-public import typealias ReviewModel.PersonID
+public import ReviewModel
 
 /// A table found in a file: what its columns are for, and its rows.
 public struct HeadedTable: Hashable, Sendable {

@@ -1,4 +1,4 @@
-internal import ReviewModel
+public import ReviewModel
 
 /// Knows what the headings of agencies' tables mean.
 public struct HeadingTable: Hashable, Sendable {
