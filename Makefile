@@ -1,6 +1,7 @@
 PREFIX ?= $(HOME)/.local
 SWIFT_SOURCES = Package.swift Sources Tests Plugins Templates/Templates.swift
-BUILD = swift build -c release --product silp
+# The Swift libraries go into the program: it starts sooner and needs no Swift where it runs.
+BUILD = swift build -c release --product silp --static-swift-stdlib -Xlinker -s
 
 .PHONY: help demo build test format format-check install uninstall clean
 

@@ -10,4 +10,14 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>
 #include <libxml/xmlschemastypes.h>
+
+/* libxml2 2.12 made its errors const. These take and give them as const whatever the version. */
+typedef void (*clibxml2_report)(void *, const xmlError *);
+static inline void clibxml2_report_schema(xmlRelaxNGParserCtxtPtr c, clibxml2_report f, void *data) {
+  xmlRelaxNGSetParserStructuredErrors(c, (xmlStructuredErrorFunc)f, data);
+}
+static inline void clibxml2_report_problems(xmlRelaxNGValidCtxtPtr c, clibxml2_report f, void *data) {
+  xmlRelaxNGSetValidStructuredErrors(c, (xmlStructuredErrorFunc)f, data);
+}
+static inline const xmlError *clibxml2_last_error(void) { return xmlGetLastError(); }
 #endif

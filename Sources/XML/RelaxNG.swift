@@ -28,7 +28,7 @@ public struct XMLProblem: Sendable, Hashable {
         return nil
       }
       defer { unsafe xmlRelaxNGFreeParserCtxt(context) }
-      unsafe xmlRelaxNGSetParserStructuredErrors(context, Problems.record, problems.opaque)
+      unsafe clibxml2_report_schema(context, Problems.record, problems.opaque)
       return unsafe xmlRelaxNGParse(context)
     }
     guard let schema = unsafe schema else {
@@ -47,7 +47,7 @@ public struct XMLProblem: Sendable, Hashable {
     guard let context = unsafe xmlRelaxNGNewValidCtxt(schema) else { throw .outOfMemory }
     defer { unsafe xmlRelaxNGFreeValidCtxt(context) }
     let problems = Problems()
-    unsafe xmlRelaxNGSetValidStructuredErrors(context, Problems.record, problems.opaque)
+    unsafe clibxml2_report_problems(context, Problems.record, problems.opaque)
     let status = unsafe xmlRelaxNGValidateDoc(context, document)
     if status != 0 && problems.found.isEmpty { return [XMLProblem(line: 0, message: "")] }
     return problems.found
@@ -80,13 +80,12 @@ private final class Problems {
 
   var opaque: UnsafeMutableRawPointer { unsafe Unmanaged.passUnretained(self).toOpaque() }
 
-  static let record:
-    @convention(c) (UnsafeMutableRawPointer?, UnsafeMutablePointer<xmlError>?) -> Void = {
-      context, error in
-      guard let context = unsafe context, let error = unsafe error else { return }
-      let problems = unsafe Unmanaged<Problems>.fromOpaque(context).takeUnretainedValue()
-      let fact = unsafe error.pointee
-      unsafe problems.found.append(
-        XMLProblem(line: Int(fact.line), message: XMLError.message(fact)))
-    }
+  static let record: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<xmlError>?) -> Void = {
+    context, error in
+    guard let context = unsafe context, let error = unsafe error else { return }
+    let problems = unsafe Unmanaged<Problems>.fromOpaque(context).takeUnretainedValue()
+    let fact = unsafe error.pointee
+    unsafe problems.found.append(
+      XMLProblem(line: Int(fact.line), message: XMLError.message(fact)))
+  }
 }

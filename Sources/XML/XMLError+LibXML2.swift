@@ -6,10 +6,10 @@ extension XMLError {
 
   /// The fact behind what libxml2 last said on this thread.
   static func lastOnThisThread() -> XMLError {
-    unsafe XMLError(xmlGetLastError())
+    unsafe XMLError(clibxml2_last_error())
   }
 
-  init(_ pointer: UnsafeMutablePointer<xmlError>?) {
+  init(_ pointer: UnsafePointer<xmlError>?) {
     guard let pointer = unsafe pointer else {
       self = .malformed(line: 0, column: 0, message: "")
       return

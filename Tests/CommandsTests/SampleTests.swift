@@ -42,6 +42,19 @@ struct SampleTests {
     #expect(left.isEmpty)
   }
 
+  @Test("opens in LibreOffice, with its contents filled and no name on any page")
+  func pages() throws {
+    guard Programs.find("soffice") != nil, let reader = Programs.find("pdftotext") else {
+      print("left out: LibreOffice or pdftotext is not installed, so no page was read")
+      return
+    }
+    #expect(Self.run.bytes("overview.pdf").starts(with: Array("%PDF".utf8)))
+    let text = try Programs.output(reader, [Self.run.folder + "/overview.pdf", "-"])
+    let contents = text.split(separator: "\n").filter { $0.contains("....") }
+    #expect(contents.count > 20 && contents.allSatisfy { $0.last?.isNumber == true })
+    for form in try SampleNames.forms() { #expect(!text.holds(word: form)) }
+  }
+
   @Test("reports what a board expects, in labels")
   func report() throws {
     let reader = try ZipReader(bytes: Self.run.bytes("overview.odt"))
@@ -57,6 +70,27 @@ struct SampleTests {
     }
     #expect(!text.contains("text:placeholder"))
     #expect(reader.entries.first?.name == "mimetype")
+  }
+}
+
+/// Programs that may or may not be installed.
+private enum Programs {
+  static func find(_ name: String) -> String? {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    return folders.map { "\($0)/\(name)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  static func output(_ program: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
   }
 }
 

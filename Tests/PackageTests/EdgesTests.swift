@@ -17,6 +17,12 @@ struct EdgesTests {
     "embed-templates": [], "EmbedTemplates": ["embed-templates"],
   ]
 
+  /// What each target may take from other packages; whoever is not named takes nothing.
+  static let products: [String: Set<String>] = [
+    "Settings": ["Yams"], "ReviewStore": ["GRDB", "Crypto", "CryptoExtras"],
+    "Intake": ["SwiftCSV"], "Commands": ["ArgumentParser"],
+  ]
+
   @Test("has no edge that its design does not know, and no target knows its user")
   func edges() throws {
     for target in try PackageDescription.targets() where target.type != "test" {
@@ -27,6 +33,14 @@ struct EdgesTests {
       let allowed = try #require(Self.edges[target.name], "\(target.name) is not in the table")
       let more = Set(target.dependencies).subtracting(allowed)
       #expect(more.isEmpty, "\(target.name) knows \(more)")
+    }
+  }
+
+  @Test("takes from other packages only what its design names")
+  func products() throws {
+    for target in try PackageDescription.targets() where target.type != "test" {
+      let more = Set(target.products).subtracting(Self.products[target.name] ?? [])
+      #expect(more.isEmpty, "\(target.name) takes \(more)")
     }
   }
 
@@ -45,12 +59,15 @@ enum PackageDescription {
     let type: String
     let sources: [String]
     let targetDependencies: [String]?
+    let productDependencies: [String]?
 
     var dependencies: [String] { targetDependencies ?? [] }
+    var products: [String] { productDependencies ?? [] }
 
     private enum CodingKeys: String, CodingKey {
       case name, type, sources
       case targetDependencies = "target_dependencies"
+      case productDependencies = "product_dependencies"
     }
   }
 

@@ -1,0 +1,125 @@
+import Identities
+import ReviewModel
+import TestSupport
+import Testing
+import Views
+
+@Suite("The laws of taking names out")
+struct TokeniserLawTests {
+  /// Forms that begin, end, contain or overlap one another, some beginning with no letter.
+  private static let forms = [
+    "Ann", "Anne", "Ann-Brit", "Ann Lee", "Lee Brook", "Lee", "O'Dell", "O’Dell", "Dell",
+    "'t Hooft", "‘Abd al-Nasr", "(Bo)", "Nan E.", "Łucja", "Siân", "Sia\u{302}n", "李", "李小龍",
+    "محمد", "عبد محمد", "Flat 2, 14 Tallow Row", "14 Tallow Row",
+  ]
+
+  private static let register = Register(
+    forms.enumerated().map { number, form in
+      let id = RecordID(high: 2, low: UInt64(number))
+      let subject: NameEntry.Subject =
+        switch number % 3 {
+        case 0: .person(PersonID(id))
+        case 1: .place(PlaceID(id))
+        default: .agency(AgencyID(id))
+        }
+      return Register.Entry(
+        id: FormID(RecordID(high: 1, low: UInt64(number))),
+        name: NameEntry(subject: subject, text: form, kind: .form))
+    })
+
+  /// Whether a scalar belongs to a word, told in another way than the tokeniser does.
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || scalar.properties.canonicalCombiningClass != .notReordered
+  }
+
+  /// Where a form stands as a whole word, tried at every place.
+  private static func places(of form: String, in text: [Unicode.Scalar]) -> [Range<Int>] {
+    let form = Array(form.unicodeScalars)
+    guard form.count <= text.count, let first = form.first, let last = form.last else { return [] }
+    return (0...text.count - form.count).filter { start in
+      let end = start + form.count
+      return text[start..<end].elementsEqual(form)
+        && (start == 0 || !isWord(first) || !isWord(text[start - 1]))
+        && (end == text.count || !isWord(last) || !isWord(text[end]))
+    }.map { $0..<$0 + form.count }
+  }
+
+  @Test(
+    "nothing is lost, no whole form is left, and nothing inside a longer word is taken",
+    arguments: 0..<1500 as Range<UInt64>)
+  func laws(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let others = [
+      " ", " ", "'s ", "’s", "-", "\n", "\r\n", ", ", "e", "ne", "s", "x", "2", "(", ")", "'", "‘",
+      "\u{301}", "👩‍👧", "\u{200D}", ".", "O", "Flat ", "عبد ", "\u{0}", "\u{1F1EC}",
+    ]
+    let text = (0..<10).map { _ in
+      (Bool.random(using: &random) ? Self.forms : others).randomElement(using: &random) ?? ""
+    }.joined()
+    let scalars = Array(text.unicodeScalars)
+    let labelled = Tokeniser(Self.register).label(text)
+    // Equal as text would let a letter and its mark change into one; scalars would not.
+    #expect(Array(Self.register.restore(labelled).unicodeScalars) == scalars, "\(text)")
+
+    var taken: Set<Int> = []
+    var position = 0
+    for span in labelled.spans {
+      let restored = Self.register.restore(LabelledText([span])).unicodeScalars
+      defer { position += restored.count }
+      if case .plain = span { continue }
+      let range = position..<position + restored.count
+      #expect(Self.places(of: String(restored), in: scalars).contains(range), "\(text)")
+      taken.formUnion(range)
+    }
+    for form in Self.forms {
+      for place in Self.places(of: form, in: scalars) {
+        #expect(!taken.isDisjoint(with: place), "\(form) is left in \(text)")
+      }
+    }
+  }
+
+  @Test("of forms that begin alike the longest is taken, and each subject keeps its kind of span")
+  func longest() {
+    let tokeniser = Tokeniser(Self.register)
+    for (number, form) in Self.forms.enumerated() {
+      let id = RecordID(high: 2, low: UInt64(number))
+      let written = FormID(RecordID(high: 1, low: UInt64(number)))
+      let span: LabelledText.Span =
+        switch number % 3 {
+        case 0: .person(PersonID(id), form: written)
+        case 1: .place(PlaceID(id), form: written)
+        default: .agency(AgencyID(id), form: written)
+        }
+      #expect(tokeniser.label("a \(form), b").spans == [.plain("a "), span, .plain(", b")])
+    }
+  }
+
+  @Test("with the names file closed or another one open, a gap stands where a name was")
+  func missing() {
+    let labelled = Tokeniser(Self.register).label("saw Anne today")
+    #expect(Register([]).restore(labelled) == "saw [?] today")
+  }
+}
+
+@Suite("A named copy")
+struct NamedCopyTests {
+  @Test("has real names for those who have one, says so, and is the only view that has")
+  func names() {
+    var family = SampleFamily()
+    let mother = family.person("Mother", alias: "mum")
+    let worker = family.person("Social worker 1", alias: "sw1")
+    func entry(_ number: UInt64, _ text: String, _ kind: NameEntry.Kind) -> Register.Entry {
+      Register.Entry(
+        id: FormID(RecordID(high: 1, low: number)),
+        name: NameEntry(subject: .person(mother), text: text, kind: kind))
+    }
+    let register = Register([entry(1, "Siân Varnell", .name), entry(2, "Shan", .form)])
+    let text = Tokeniser(register).label("Shan came")
+    let copy = register.namedCopy(of: family.review, for: .panel)
+    #expect(copy.labels.named && copy.words(text) == "Siân Varnell came")
+    #expect(copy.labels[worker] == "Social worker 1")
+    let view = DeidentifiedReview(family.review, for: .panel)
+    #expect(!view.labels.named && view.words(text) == "Mother came")
+  }
+}

@@ -1,0 +1,165 @@
+import ReviewModel
+
+/// Records of every kind that between them hold every case a record can hold.
+enum ExampleRecords {
+  static let id = RecordID(high: 7, low: 11)
+  static let person = PersonID(id)
+  static let agency = AgencyID(id)
+  static let text = LabelledText([
+    .plain("saw \"her\" \\ \n 👩‍👧 e\u{301} "), .person(person, form: FormID(id)),
+    .place(PlaceID(id), form: FormID(id)), .agency(agency, form: FormID(id)), .record(id),
+  ])
+  static let said = Stated.recorded(text)
+  static let day = EDTFDate("2024-05-03")
+  static let span = EDTFDate("2023-24?/..")
+
+  static let all: [Record] =
+    family + agencies + entries + days + notes + conclusions + [.review(details)]
+
+  static let details = ReviewDetails(
+    title: text, kind: Code(making: "child"), nation: text, board: text, reviewer: text,
+    marking: text, decision: .init(on: day, reason: said, threshold: .notRecorded),
+    scope: .init(from: nil, to: span, reason: said), incident: .init(on: day, outcome: said),
+    questions: [text, ""], method: said)
+
+  private static var family: [Record] {
+    let standings: [Person.Standing] = [
+      .subject, .family, .professional(agency: agency, role: text),
+      .professional(agency: nil, role: ""), .other,
+    ]
+    let lives: [Person.Life] =
+      [
+        .living(born: nil), .living(born: day), .died(born: nil, on: day),
+        .died(born: span, on: nil), .expected(due: nil), .expected(due: day),
+      ] + Person.Loss.allCases.flatMap { [.lost($0, on: nil), .lost($0, on: day)] }
+    let people = standings.flatMap { standing in
+      Person.Sex.allCases.flatMap { sex in
+        lives.map { life in
+          Record.person(
+            Person(
+              label: text, alias: Code(making: "mum"), standing: standing, sex: sex, life: life,
+              picture: said))
+        }
+      }
+    }
+    let endings: [PartnerUnion.Ending?] =
+      [nil] + PartnerUnion.Manner.allCases.flatMap { [.init($0, on: nil), .init($0, on: day)] }
+    let unions = PartnerUnion.Kind.allCases.flatMap { kind in
+      endings.map {
+        Record.union(
+          PartnerUnion(first: person, second: person, kind: kind, from: span, ending: $0))
+      }
+    }
+    let births: [Parentage.MultipleBirth?] = [
+      nil, .init(group: 1, identical: true), .init(group: 2, identical: false),
+    ]
+    let parentages = Parentage.Kind.allCases.flatMap { kind in
+      births.map {
+        Record.parentage(
+          Parentage(
+            child: person, parents: [person, person], kind: kind, from: day, to: span, order: 3,
+            birth: $0))
+      }
+    }
+    return people + unions + parentages + [
+      .place(Place(label: text, kind: Code(making: "school"))),
+      .household(Household(label: text, members: [])),
+      .household(
+        Household(label: text, place: PlaceID(id), members: [.init(person, from: day, to: span)])),
+    ]
+  }
+
+  private static var agencies: [Record] {
+    [.agency(Agency(code: Code(making: "hv"), label: text, sector: Code(making: "health")))]
+      + SourceFile.Coverage.allCases.map {
+        .source(SourceFile(agency: agency, name: text, digest: "00", coverage: $0, rows: 4))
+      }
+  }
+
+  private static var entries: [Record] {
+    let facts = SubjectFacts.Attendance.allCases.flatMap { attendance in
+      SubjectFacts.Answer.allCases.map {
+        SubjectFacts(subject: .person(person), seen: $0, attendance: attendance)
+      }
+    }
+    let others = SubjectFacts.Answer.allCases.map {
+      SubjectFacts(subject: .notStated, seenAlone: $0, voice: said)
+    }
+    let plain = day.map { ChronologyEntry(date: $0, dateAsWritten: "", agency: agency, event: "") }
+    let full = span.map {
+      ChronologyEntry(
+        date: $0, dateAsWritten: text, time: TimeOfDay("09:05"), end: day, agency: agency,
+        source: said, event: text,
+        details: Dictionary(
+          uniqueKeysWithValues: ChronologyEntry.Detail.allCases.map { ($0, text) }),
+        subjects: facts + others, extras: [.init(heading: text, value: "")],
+        provenance: .row(12, of: Identifier(id)), restrictions: Restriction.allCases)
+    }
+    return [plain, full].compactMap { $0.map(Record.entry) }
+  }
+
+  private static var days: [Record] {
+    let capacities = Participant.Capacity.allCases.map {
+      Record.participant(Participant(person: person, agency: nil, capacity: $0))
+    }
+    let came = Dictionary(
+      uniqueKeysWithValues: Participant.Attendance.allCases.enumerated().map { ($0, $1) })
+    let moment = Moment(seconds: -1)
+    return capacities + [
+      .participant(
+        Participant(person: person, agency: agency, capacity: .scribe, attendance: came)),
+      .day(LearningDay(number: 1, began: moment)),
+      .day(LearningDay(number: 2, began: moment, closed: Moment(seconds: 1_900_000_000))),
+      .episode(KeyPracticeEpisode(title: text, from: nil, to: nil, reason: .notRecorded)),
+      .episode(
+        KeyPracticeEpisode(title: text, from: day, to: span, reason: said, entries: [EntryID(id)])),
+    ]
+  }
+
+  private static var notes: [Record] {
+    let flags: [LearningNote.Flag] = [
+      .unknownAgency(text), .unknownEpisode(text), .unknownTheme(text), .unknownPerson(text),
+      .unknownEntry(text), .noAgency, .nameWritten, .namesClosed,
+    ]
+    return LearningNote.Kind.allCases.map { kind in
+      .note(
+        LearningNote(
+          text: text, kind: kind, day: 1, stage: Code(making: "ép-1"), at: Moment(seconds: 0),
+          agencies: [agency], episode: EpisodeID(id), themes: [Code(making: "voice")],
+          people: [person], entries: [EntryID(id)], flags: flags,
+          restrictions: Restriction.allCases))
+    }
+  }
+
+  private static var conclusions: [Record] {
+    let grounds: [Ground] = [
+      .entry(EntryID(id)), .account(NoteID(id)), .contribution(ContributionID(id)),
+      .reportPassage(agency, text), .policy(text), .earlierReview(text), .noRecord(text),
+    ]
+    let findings = Finding.Kind.allCases.flatMap { kind in
+      Finding.Reach.allCases.map { reach in
+        Record.finding(
+          Finding(title: text, statement: "", kind: kind, reach: reach, grounds: grounds))
+      }
+    }
+    let recommendations = Recommendation.Level.allCases.flatMap { level in
+      [Owner.board, .agency(agency)].map {
+        Record.recommendation(
+          Recommendation(
+            text: text, owner: $0, level: level, measure: said, due: day,
+            findings: [FindingID(id)]))
+      }
+    }
+    let actions = Action.Status.allCases.map {
+      Record.action(
+        Action(
+          recommendation: RecommendationID(id), text: text, owner: .board, role: said, due: nil,
+          status: $0))
+    }
+    return findings + recommendations + actions + [
+      .contribution(
+        Contribution(
+          person: person, on: day, manner: said, words: text, restrictions: [.adoption]))
+    ]
+  }
+}
