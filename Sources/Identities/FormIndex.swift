@@ -11,11 +11,11 @@ struct FormIndex: Sendable {
   enum Folding: Sendable {
     /// Exactly as written.
     case exact
-    /// Upper and lower case alike, diacritics aside.
+    /// Upper and lower case alike; diacritics, and how spaces, hyphens and apostrophes are set, aside.
     case caseAndDiacritics
   }
 
-  /// Where in a text a form stands, in Unicode scalars.
+  /// Where in a text, as it is compared, a form stands, in Unicode scalars.
   struct Match: Hashable, Sendable {
     let range: Range<Int>
     let form: Int
@@ -23,6 +23,8 @@ struct FormIndex: Sendable {
 
   private struct Candidate: Sendable {
     let scalars: [Unicode.Scalar]
+    /// How many scalars stand before its first word: the apostrophe of a name like 't Hooft.
+    let lead: Int
     let form: Int
   }
 
@@ -33,9 +35,11 @@ struct FormIndex: Sendable {
       let scalars = folding.fold(Array(form.unicodeScalars))
       guard let start = scalars.firstIndex(where: \.isWordLike) else { continue }
       let first = scalars[start...].prefix(while: \.isWordLike)
-      // Anything before the first letter (a quotation mark, a bracket) is not part of a name.
+      // What stands before the first letter is taken and restored with the name; a search for
+      // traces of it does without.
+      let lead = folding == .exact ? start : 0
       filed[Array(first), default: []].append(
-        Candidate(scalars: Array(scalars[start...]), form: number))
+        Candidate(scalars: Array(scalars[(start - lead)...]), lead: lead, form: number))
     }
     byFirstWord = filed.mapValues { $0.sorted { Self.precedes($0, $1) } }
     self.folding = folding
@@ -48,15 +52,18 @@ struct FormIndex: Sendable {
     let text = folding.fold(original)
     var found: [Match] = []
     var position = 0
+    var free = 0
     while position < text.count {
       guard text[position].isWordLike else {
         position += 1
         continue
       }
       let end = text[position...].firstIndex { !$0.isWordLike } ?? text.count
-      if let match = longest(at: position, firstWord: Array(text[position..<end]), in: text) {
+      let word = Array(text[position..<end])
+      if let match = longest(at: position, firstWord: word, in: text, from: free) {
         found.append(match)
         position = match.range.upperBound
+        free = position
       } else {
         position = end
       }
@@ -65,11 +72,14 @@ struct FormIndex: Sendable {
   }
 
   private func longest(
-    at start: Int, firstWord: [Unicode.Scalar], in text: [Unicode.Scalar]
+    at word: Int, firstWord: [Unicode.Scalar], in text: [Unicode.Scalar], from free: Int
   ) -> Match? {
     for candidate in byFirstWord[firstWord] ?? [] {
+      let start = word - candidate.lead
       let end = start + candidate.scalars.count
-      guard end <= text.count, text[start..<end].elementsEqual(candidate.scalars) else { continue }
+      guard start >= free, end <= text.count,
+        text[start..<end].elementsEqual(candidate.scalars)
+      else { continue }
       if end == text.count || !text[end].isWordLike || !text[end - 1].isWordLike {
         return Match(range: start..<end, form: candidate.form)
       }
@@ -80,35 +90,6 @@ struct FormIndex: Sendable {
   private static func precedes(_ one: Candidate, _ other: Candidate) -> Bool {
     one.scalars.count != other.scalars.count
       ? one.scalars.count > other.scalars.count : one.form < other.form
-  }
-}
-
-extension FormIndex.Folding {
-  /// The scalars as they are compared; always as many as came in, so that places stay the same.
-  func fold(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    switch self {
-    case .exact: scalars
-    case .caseAndDiacritics: scalars.map(Self.folded)
-    }
-  }
-
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if scalar.isASCII {
-      return (65...90).contains(scalar.value)
-        ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar
-    }
-    if scalar == "\u{2019}" { return "'" }
-    // The base letter comes first in the canonical decomposition of a letter with a mark.
-    let base = String(scalar).lowercased().decomposedBase
-    return base ?? scalar
-  }
-}
-
-extension String {
-  /// The first scalar of the canonical decomposition.
-  fileprivate var decomposedBase: Unicode.Scalar? {
-    guard let scalar = unicodeScalars.first else { return nil }
-    return LatinBase.of(scalar)
   }
 }
 

@@ -1,12 +1,14 @@
 internal import Documents
 internal import Views
 
-/// The chronology as tables for a landscape page: one a year, so that no table grows too long to
-/// open quickly.
+/// The chronology as tables for a landscape page: one a year, and no longer than Writer opens
+/// quickly.
 enum ChronologyTables {
   private static let header: [Table.Cell] = [
     "No.", "Date", "Agency and source", "What happened", "What was done", "Children",
   ]
+  /// Writer takes some ten times as long to open one table of 10,000 rows as ten of 1,000.
+  private static let longest = 1000
   private static let widths = [1.2, 2.3, 3.0, 8.0, 7.6, 3.6]
 
   static func blocks(_ view: DeidentifiedReview) -> [Block] {
@@ -18,14 +20,16 @@ enum ChronologyTables {
       years[years.count - 1].entries.append(entry)
     }
     return years.flatMap { year, entries -> [Block] in
-      let title = year.map(String.init) ?? "Undated"
-      return [
-        .heading(.two, [.text(title)]),
-        .table(
-          Table(
-            caption: "Chronology, \(title)", widths: widths, header: header,
-            rows: entries.map(row))),
-      ]
+      let title = year.map(String.init) ?? "Entries in order"
+      return [.heading(.two, [.text(title)])] + tables(entries, title: title)
+    }
+  }
+
+  private static func tables(_ entries: [EntryTold], title: String) -> [Block] {
+    stride(from: 0, to: entries.count, by: longest).map { start in
+      let rows = entries[start..<min(start + longest, entries.count)].map(row)
+      return .table(
+        Table(caption: "Chronology, \(title)", widths: widths, header: header, rows: rows))
     }
   }
 

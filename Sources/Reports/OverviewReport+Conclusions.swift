@@ -29,7 +29,7 @@ extension OverviewReport {
           "grounds": .list(
             finding.grounds.map {
               [
-                "kind": .string($0.kind), "reference": .string($0.reference),
+                "kind": .string($0.kind + ($0.reference.isEmpty ? "" : " (\($0.reference))")),
                 "text": .string($0.text),
               ]
             }),

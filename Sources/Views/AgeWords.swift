@@ -4,16 +4,19 @@ package import ReviewModel
 package enum AgeWords {
   /// The age on a day of somebody born on a date, or nil where the record is not exact enough.
   ///
-  /// Under three months in weeks, under two years in months, then in years; where only the year
-  /// or month of birth is known, never more exactly than that allows.
+  /// Under three months in weeks, under two years in months, then in years; where the birth is
+  /// only roughly known, or in doubt, never more exactly or surely than that allows.
   package static func words(born: EDTFDate, on day: CalendarDay) -> String? {
     guard let first = born.earliest, let last = born.latest, last <= day else { return nil }
     let youngest = months(from: last, to: day)
     let oldest = months(from: first, to: day)
-    let about = first == last ? "" : "about "
-    if oldest < 3, first == last { return count((day.number - first.number) / 7, "week") }
+    let doubt = isDoubted(born) ? "about " : ""
+    let about = first == last ? doubt : "about "
+    if oldest < 3, first == last { return about + count((day.number - first.number) / 7, "week") }
     if oldest < 24, oldest - youngest <= 1 { return about + count(oldest, "month") }
-    if youngest / 12 == oldest / 12 { return count(youngest / 12, "year") }
+    if oldest < 12 { return "under 1 year" }
+    if youngest / 12 == oldest / 12 { return doubt + count(youngest / 12, "year") }
+    if oldest - youngest > 12 { return "\(youngest / 12) to \(count(oldest / 12, "year"))" }
     return "about " + count(oldest / 12, "year")
   }
 
@@ -23,6 +26,16 @@ package enum AgeWords {
     let oldest = months(from: first, to: day) / 12
     let youngest = months(from: last, to: day) / 12
     return oldest - youngest <= 1 ? youngest : nil
+  }
+
+  private static func isDoubted(_ date: EDTFDate) -> Bool {
+    switch date.extent {
+    case .point(let point): point.qualifier != .none
+    case .interval(let start, let end):
+      [start, end].contains {
+        if case .at(let point) = $0 { point.qualifier != .none } else { false }
+      }
+    }
   }
 
   private static func months(from start: CalendarDay, to end: CalendarDay) -> Int {

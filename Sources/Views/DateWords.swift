@@ -70,6 +70,31 @@ package struct DateWords: Sendable {
     }
   }
 
+  /// The year a date may stand under, so that a heading says no more than the words do.
+  package func year(_ date: EDTFDate) -> Int? {
+    switch policy {
+    case .exact, .monthAndYear: return date.sortingDay?.year
+    case .season: return seasonYear(date)
+    case .relative: return incident == nil ? seasonYear(date) : nil
+    }
+  }
+
+  /// January and February are told as the winter of the year before.
+  private func seasonYear(_ date: EDTFDate) -> Int? {
+    let precision: EDTFDate.Precision? =
+      switch date.extent {
+      case .point(let point), .interval(.at(let point), _), .interval(_, .at(let point)):
+        point.precision
+      case .interval: nil
+      }
+    return switch precision {
+    case .day(let day): day.month > 2 ? day.year : day.year - 1
+    case .month(let year, let month): month > 2 ? year : year - 1
+    case .season(let year, _), .year(let year): year
+    case nil: nil
+    }
+  }
+
   /// Whole weeks near the incident, months further away, and only for days; else the season.
   private func relative(_ precision: EDTFDate.Precision) -> String {
     guard let incident, case .day(let day) = precision else { return season(precision) }

@@ -47,6 +47,9 @@ public struct DeidentifiedReview: Sendable {
   /// A date in words, no more exact than the policy allows.
   public func words(_ date: EDTFDate) -> String { dateWords.words(date) }
 
+  /// The year a date may stand under, no more exact than the policy allows.
+  func year(_ date: EDTFDate) -> Int? { dateWords.year(date) }
+
   /// How old somebody was when the incident happened, in words; nil where that is not known.
   public func ageAtIncident(_ person: Person) -> String? {
     guard let day = review.details?.value.incident.on?.latest else { return nil }

@@ -21,7 +21,7 @@ import XML
     "worked_better.notes.reference", "contributions.who", "contributions.how",
     "contributions.date", "contributions.words", "findings.number", "findings.title",
     "findings.statement", "findings.kind", "findings.wider", "findings.grounds.kind",
-    "findings.grounds.reference", "findings.grounds.text", "recommendations.number",
+    "findings.grounds.text", "recommendations.number",
     "recommendations.text", "recommendations.owner", "recommendations.level",
     "recommendations.measure", "recommendations.due", "recommendations.findings",
     "actions.number", "actions.text", "actions.owner", "actions.role", "actions.due",

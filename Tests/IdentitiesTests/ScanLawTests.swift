@@ -35,9 +35,8 @@ struct ScanLawTests {
         ["Mo\(middle)rdan", "MO\(middle.uppercased())RDAN", "mo\(middle.lowercased())rdan"]
       }
       for form in spellings[...2] + [spellings[6]] {
-        for text in spellings {
-          #expect(try count([form], in: "saw \(text).") == 1, "\(form) in \(text)")
-        }
+        let text = spellings.joined(separator: ", ")
+        #expect(try count([form], in: text) == spellings.count, "\(form) in \(text)")
       }
     }
     #expect(tried > 400)
@@ -63,7 +62,7 @@ struct ScanLawTests {
     "a name is found across the runs into which a word processor cuts a word",
     arguments: [
       "<w:p xmlns:w='w'><w:r><w:rPr><w:b/></w:rPr><w:t>Var</w:t></w:r><w:proofErr/>"
-        + "<w:r><w:rPr><w:lang w:val='en'/></w:rPr><w:t>nell</w:t></w:r></w:p>",
+        + "<w:r><w:rPr>\n  <w:lang w:val='en'/>\n</w:rPr><w:t>nell</w:t></w:r></w:p>",
       "<w:p xmlns:w='w'><w:ins><w:r><w:t>Var</w:t></w:r></w:ins><w:r><w:t>nell</w:t></w:r></w:p>",
       "<t:p xmlns:t='t'>Var<t:bookmark-start/><t:span>nel</t:span><t:bookmark-end/>l</t:p>",
       "<text><tspan dx='1'>Var</tspan><tspan>nell</tspan></text>",

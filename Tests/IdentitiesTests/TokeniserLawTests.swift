@@ -9,7 +9,7 @@ struct TokeniserLawTests {
   /// Forms that begin, end, contain or overlap one another, some beginning with no letter.
   private static let forms = [
     "Ann", "Anne", "Ann-Brit", "Ann Lee", "Lee Brook", "Lee", "O'Dell", "O’Dell", "Dell",
-    "'t Hooft", "‘Abd al-Nasr", "(Bo)", "Nan E.", "Łucja", "Siân", "Sia\u{302}n", "李", "李小龍",
+    "'t Hooft", "‘Abd al-Nasr", "(Bo)", "Bo'", "Nan E.", "Łucja", "Siân", "Sia\u{302}n", "李", "李小龍",
     "محمد", "عبد محمد", "Flat 2, 14 Tallow Row", "14 Tallow Row",
   ]
 
@@ -52,7 +52,8 @@ struct TokeniserLawTests {
     var random = SplitMix64(seed: seed)
     let others = [
       " ", " ", "'s ", "’s", "-", "\n", "\r\n", ", ", "e", "ne", "s", "x", "2", "(", ")", "'", "‘",
-      "\u{301}", "👩‍👧", "\u{200D}", ".", "O", "Flat ", "عبد ", "\u{0}", "\u{1F1EC}",
+      "\u{301}", "👩‍👧", "\u{200D}", ".", "O", "Flat ", "t Hooft", "Bo't Hooft", "عبد ", "\u{0}",
+      "\u{1F1EC}",
     ]
     let text = (0..<10).map { _ in
       (Bool.random(using: &random) ? Self.forms : others).randomElement(using: &random) ?? ""

@@ -18,7 +18,8 @@ struct DateLawTests {
     for point in Self.points {
       let date = EDTFDate(point)
       let (first, last) = (try #require(date.earliest), try #require(date.latest))
-      #expect(first <= last && date.sortingDay == first)
+      try #require(first <= last)
+      #expect(date.sortingDay == first)
       #expect(EDTFDate.Point(point.precision).precision.first == first)
       #expect((date.exactDay != nil) == (first == last && point.qualifier == .none))
       // The days on either side belong to another date of the same exactness.
@@ -58,6 +59,7 @@ struct DateLawTests {
         if let first = start.precision.first, let last = end.precision.last, last < first {
           #expect(span == nil, "\(start)/\(end)")
         } else {
+          #expect(span?.description == "\(start)/\(end)")
           #expect(span?.earliest == start.precision.first)
           #expect(span?.latest == end.precision.last)
           #expect(span?.exactDay == nil)

@@ -30,7 +30,7 @@ struct DateTests {
     let points = bodies.flatMap { body in ["", "?", "~", "%"].map { body + $0 } }
     let ends = points + ["..", ""]
     let spans = ends.flatMap { start in ends.map { start + "/" + $0 } }
-      .filter { !["../..", "../", "/..", "/"].contains($0) }
+      .filter { !["../..", "../", "/..", "/"].contains($0) && !endsBeforeItBegins($0) }
     for text in points + spans {
       let date = try #require(EDTFDate(text), "\(text)")
       #expect(date.description == text)
@@ -39,6 +39,12 @@ struct DateTests {
         #expect(first <= last)
       }
     }
+  }
+
+  private func endsBeforeItBegins(_ span: String) -> Bool {
+    let ends = span.split(separator: "/").map { EDTFDate(String($0)) }
+    guard let first = ends.first??.earliest, let last = ends.last??.latest else { return false }
+    return last < first
   }
 
   @Test(

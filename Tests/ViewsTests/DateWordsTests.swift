@@ -129,7 +129,9 @@ struct DateWordsTests {
       switch String(parts[1].prefix(4)) {
       case "week": #expect(number == length / 7 && length <= 92)
       case "mont": #expect((3..<24).contains(number) && abs(length - number * 365 / 12) <= 32)
-      default: #expect(number == length / 365 - (length % 365 == 0 && length > 1095 ? 1 : 0))
+      default:
+        let hadBirthday = (born.month, born.day) <= (incident.month, incident.day)
+        #expect(number == incident.year - born.year - (hadBirthday ? 0 : 1) && number >= 2)
       }
     }
     #expect(

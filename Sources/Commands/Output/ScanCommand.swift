@@ -28,7 +28,7 @@ struct ScanCommand: ParsableCommand {
         Console.current.say("\(file): no registered name")
       }
       for part in outcome.unread {
-        Console.current.tell("note: \(file), \(part): a picture; look at it")
+        Console.current.tell("note: \(file), \(part): no text can be read in it; look at it")
       }
     }
     if found { throw ExitStatusError(status: .namesFound) }

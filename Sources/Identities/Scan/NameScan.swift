@@ -25,7 +25,7 @@ public struct NameScan: Sendable {
   public struct Outcome: Hashable, Sendable {
     /// The names found, in the order of the file.
     public let hits: [Hit]
-    /// Parts that hold no text to read: pictures of pixels.
+    /// Parts in which no text can be read: pictures of pixels, fonts.
     public let unread: [String]
   }
 
@@ -36,7 +36,7 @@ public struct NameScan: Sendable {
     for part in try FileParts.of(bytes) {
       switch part.content {
       case .pieces(let pieces): hits += scan(pieces, part: part.name)
-      case .pixels: unread.append(part.name)
+      case .unreadable: unread.append(part.name)
       }
     }
     return Outcome(hits: hits, unread: unread)
@@ -60,7 +60,7 @@ public struct NameScan: Sendable {
 
 /// Why a finished file could not be scanned; it is then not released.
 public enum ScanError: Error, Hashable, Sendable {
-  /// A package could not be opened.
+  /// A package could not be opened, or the file is of a kind in which no text can be read.
   case unreadablePackage
   /// A part of a package could not be read.
   case unreadablePart(String)

@@ -6,7 +6,7 @@ enum TextPieces {
   private static let inline: Set<String> = [
     "span", "a", "r", "t", "b", "i", "em", "strong", "sub", "sup", "tspan", "placeholder",
     "bookmark-start", "bookmark-end", "bookmark-ref", "soft-page-break", "person", "place",
-    "agency",
+    "agency", "hyperlink", "ins", "smartTag",
   ]
   /// Elements that stand for white space.
   private static let space: Set<String> = ["s", "tab", "line-break", "br"]
@@ -22,27 +22,42 @@ enum TextPieces {
   private struct Collector {
     var pieces: [String] = []
     private var current = ""
+    /// Whether the next text begins a piece.
+    ///
+    /// An element without text ends none: between the two halves of a word there can stand how
+    /// the second is set.
+    private var breaksNext = false
+    private var texts = 0
 
     mutating func endPiece() {
       if !current.isEmpty { pieces.append(current) }
       current = ""
+      breaksNext = false
     }
 
     mutating func read(_ element: XMLElement) {
-      let breaks = !TextPieces.inline.contains(element.name)
-      if TextPieces.space.contains(element.name) {
-        current += " "
-      } else if breaks {
-        endPiece()
-      }
+      let isSpace = TextPieces.space.contains(element.name)
+      let breaks = !isSpace && !TextPieces.inline.contains(element.name)
+      let (brokeBefore, textsBefore) = (breaksNext, texts)
+      if isSpace { current += " " }
+      if breaks { breaksNext = true }
       pieces += element.attributes.map(\.value)
       for node in element.nodes {
         switch node {
         case .element(let child): read(child)
-        case .text(let text): current += text
+        case .text(let text): add(text)
         }
       }
-      if breaks { endPiece() }
+      if breaks { breaksNext = texts != textsBefore || brokeBefore }
+    }
+
+    private mutating func add(_ text: String) {
+      if breaksNext {
+        if text.allSatisfy(\.isWhitespace) { return }
+        endPiece()
+      }
+      current += text
+      texts += 1
     }
   }
 }

@@ -1,5 +1,6 @@
 extension EDTFDate: LosslessStringConvertible {
-  /// Reads EDTF level 1 text; nil where it is not such a date, or the calendar has no such day.
+  /// Reads EDTF level 1 text; nil where it is not such a date, the calendar has no such day, or a
+  /// span ends before it begins.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch parts.count {
@@ -10,6 +11,7 @@ extension EDTFDate: LosslessStringConvertible {
       guard let start = End(parts[0]), let end = End(parts[1]) else { return nil }
       if case .at = start {} else if case .at = end {} else { return nil }
       self.init(.interval(start, end))
+      if let earliest, let latest, latest < earliest { return nil }
     default: return nil
     }
   }

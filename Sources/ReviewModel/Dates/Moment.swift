@@ -25,7 +25,9 @@ extension Moment: LosslessStringConvertible {
       let time = TimeOfDay(String(text.dropFirst(11).prefix(5))),
       let second = Int(text.dropFirst(17).prefix(2)), (0...59).contains(second)
     else { return nil }
-    seconds = day.number * 86_400 + time.minutes * 60 + second
+    self.init(seconds: day.number * 86_400 + time.minutes * 60 + second)
+    // Signs and other separators would have been read over.
+    guard description == text else { return nil }
   }
 
   /// The instant as ISO 8601 writes it, ending in Z.

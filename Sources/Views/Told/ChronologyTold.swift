@@ -8,7 +8,7 @@ public struct EntryTold: Hashable, Sendable {
   public let date: String
   /// The time of day, where there is one and the view tells days.
   public let time: String
-  /// The year it is sorted under.
+  /// The year it is sorted under; nil where the view tells none.
   public let year: Int?
   /// Whose record it is.
   public let agency: String
@@ -65,7 +65,7 @@ extension DeidentifiedReview {
     return EntryTold(
       reference: entry.reference.text,
       date: words(value.date) + (value.end.map { " to " + words($0) } ?? ""),
-      time: exact ? value.time?.description ?? "" : "", year: value.date.sortingDay?.year,
+      time: exact ? value.time?.description ?? "" : "", year: year(value.date),
       agency: labels[value.agency], source: words(value.source) ?? "",
       event: words(value.event), response: response(value),
       children: value.subjects.map { facts($0) }.filter { !$0.isEmpty }.joined(separator: "; "),
