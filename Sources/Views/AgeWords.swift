@@ -4,7 +4,7 @@ package import ReviewModel
 package enum AgeWords {
   /// The age on a day of somebody born on a date, or nil where the record is not exact enough.
   ///
-  /// Under three months in weeks, under two years in months, then in years; where the birth is
+  /// In the first week in days, under three months in weeks, under two years in months, then in years; where the birth is
   /// only roughly known, or in doubt, never more exactly or surely than that allows.
   package static func words(born: EDTFDate, on day: CalendarDay) -> String? {
     guard let first = born.earliest, let last = born.latest, last <= day else { return nil }
@@ -12,7 +12,10 @@ package enum AgeWords {
     let oldest = months(from: first, to: day)
     let doubt = isDoubted(born) ? "about " : ""
     let about = first == last ? doubt : "about "
-    if oldest < 3, first == last { return about + count((day.number - first.number) / 7, "week") }
+    if oldest < 3, first == last {
+      let days = day.number - first.number
+      return about + (days < 7 ? count(days, "day") : count(days / 7, "week"))
+    }
     if oldest < 24, oldest - youngest <= 1 { return about + count(oldest, "month") }
     if oldest < 12 { return "under 1 year" }
     if youngest / 12 == oldest / 12 { return doubt + count(youngest / 12, "year") }

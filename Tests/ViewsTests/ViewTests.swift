@@ -82,7 +82,8 @@ struct ViewTests {
   @Test(
     "tells an age no more exactly than the birth is known",
     arguments: [
-      ("2025-08-20", "3 weeks"), ("2025-02-08", "7 months"), ("2021-05-27", "4 years"),
+      ("2025-09-10", "2 days"), ("2025-09-05", "1 week"), ("2025-08-20", "3 weeks"),
+      ("2025-02-08", "7 months"), ("2021-05-27", "4 years"),
       ("2023-09-12", "2 years"), ("2015-10", "9 years"), ("1996", "about 29 years"),
       ("2026-01", nil),
     ])
