@@ -20,7 +20,7 @@ struct EdgesTests {
   /// What each target may take from other packages; whoever is not named takes nothing.
   static let products: [String: Set<String>] = [
     "Settings": ["Yams"], "ReviewStore": ["GRDB", "Crypto", "CryptoExtras"],
-    "Intake": ["SwiftCSV"], "Commands": ["ArgumentParser"],
+    "Commands": ["ArgumentParser"],
   ]
 
   @Test("has no edge that its design does not know, and no target knows its user")
