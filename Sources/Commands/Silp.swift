@@ -20,7 +20,10 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "Copies", subcommands: [CopyCommand.self, MergeCommand.self]),
       CommandGroup(
-        name: "Keeping and letting go", subcommands: [EraseCommand.self, HoldCommand.self]),
+        name: "Keeping and letting go",
+        subcommands: [
+          EraseCommand.self, HoldCommand.self, RetentionCommand.self, DisclosureCommand.self,
+        ]),
       CommandGroup(
         name: "Who and where",
         subcommands: [
