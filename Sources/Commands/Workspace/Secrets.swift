@@ -94,6 +94,24 @@ struct NewKeys {
     return NewKeys(review: review, names: names)
   }
 
+  /// The secrets of one new file that belongs to somebody else.
+  static func forOne(
+    _ what: String, unlockFile: String?, noInput: Bool, console: Console
+  ) throws(Complaint) -> [Secret] {
+    if let unlockFile { return [try UnlockFiles.make(unlockFile)] }
+    if let file = console.environment["SILP_NEW_PASSPHRASE_FILE"] {
+      return [.passphrase(try PassphraseFile.read(file))]
+    }
+    guard !noInput, console.inputIsTerminal else {
+      throw Complaint(
+        "nobody said what \(what) is locked with",
+        hint:
+          "nothing was made; run it at a terminal, or give --make-unlock-file FILE, or name a file in SILP_NEW_PASSPHRASE_FILE"
+      )
+    }
+    return [.passphrase(try ask(what, console))]
+  }
+
   private static func ask(_ what: String, _ console: Console) throws(Complaint) -> String {
     while true {
       guard let first = console.readSecret("A passphrase for \(what), at least 12 characters: ")

@@ -55,6 +55,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case unreadable(RecordID)
   /// Two copies changed the record, and it must be settled first.
   case inConflict(RecordID)
+  /// The file has another key: it was handed over, or made anew, and is no copy of this one.
+  case otherKey(String)
+  /// Two files both went on as the same copy after one of its operations, so that they part there.
+  case forked(copy: Int, after: Int)
+  /// Records that two copies changed must be settled before the file can be handed over.
+  case unsettled([RecordReference])
   /// The file is no unlock file.
   case notAnUnlockFile(String)
   /// The unlock file was changed since it was written.

@@ -14,6 +14,8 @@ struct Plan: Sendable {
   var revisions: [PlannedRevision] = []
   /// The last number given for each letter, once it is written.
   var numbers: [String: Int]
+  /// Revisions that were there before and whose sealed bytes go.
+  var erased: [RecordID] = []
 }
 
 /// The rows of one operation.
@@ -23,6 +25,8 @@ struct Written: Sendable {
   let payloads: [Data]
   let replica: ReplicaRow
   let numbers: [String: Int]
+  /// Revisions whose sealed bytes go.
+  let erased: [RecordID]
 
   init(
     _ plan: Plan, operation id: RecordID, payload: Data, by replica: ReplicaRow, keys: FileKeys
@@ -40,6 +44,7 @@ struct Written: Sendable {
     revisions = rows
     payloads = plan.revisions.map(\.payload)
     numbers = plan.numbers
+    erased = plan.erased
     self.replica = try ReplicaRow(
       id: replica.id, ordinal: replica.ordinal, n: operation.n, chain: operation.chain,
       numbers: numbers, sealing: keys.sealing)

@@ -28,6 +28,9 @@ struct FileKeys: Sendable {
     draft = SealKey(key("draft"))
   }
 
+  /// Whether two files were made with the same data key.
+  func isSame(as other: FileKeys) -> Bool { chain == other.chain }
+
   /// What a key is for, as HKDF takes it: `silp/1/review/sealing/` and the review's identifier.
   static func info(_ purpose: String, kind: FileKind, review: RecordID) -> Data {
     Data("silp/1/\(kind.rawValue)/\(purpose)/\(review.text)".utf8)

@@ -32,16 +32,17 @@ extension RecordFile {
     beforeCommit: () throws -> Void
   ) throws(StoreError) -> [RecordReference] {
     let details = LoggedOperation.Details(
-      time: operation.time, author: operation.author, description: operation.description)
+      time: operation.time, author: operation.author, description: operation.description,
+      purpose: operation.purpose, changesNames: operation.changesNames)
     guard let payload = try? JSON.bytes(details) else { throw .io(code: 0) }
     var assigned: [RecordReference] = []
     try file.commit(operation.id, payload: payload, session: session, beforeCommit: beforeCommit) {
-      reading in
+      reading, past in
       var planner = Planner<Value>(
-        earlier?.reading ?? reading, replica: file.replica,
+        earlier?.reading ?? reading, past: past, replica: file.replica,
         numbers: reading.replicas[file.replica]?.numbers ?? [:], identifiers: file.identifiers)
       for change in operation.changes { assigned.append(try planner.add(change)) }
-      return planner.plan
+      return try planner.finished()
     }
     return assigned
   }
