@@ -21,6 +21,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case wrongSecret(slotsTried: Int)
   /// No secret was given to open the new file with, or an empty one.
   case noSecret
+  /// The file has no way to unlock it of that number, counted from 1.
+  case noSuchWay(Int)
+  /// Without it no way that works would be left to unlock the file.
+  case lastWay(Int)
+  /// Only a newer version of the program knows that kind of way to unlock the file.
+  case newerWay(Int)
   /// A part of the file is not as it was written.
   case damaged(Damage)
   /// Another process kept the file locked for as long as we were ready to wait.
