@@ -21,7 +21,7 @@ import Testing
       #expect(desk.bytes("small.silp") == before)
     }
     let added = try desk.built("agency", "add", "gp", "--label", "GP", through: somebody)
-    #expect(added.text == "added A2 GP")
+    #expect(added.text == "added G2 GP")
     try desk.expectSound()
   }
 
@@ -60,7 +60,7 @@ import Testing
       #expect(try desk.built("agency", "list").text.contains("Police"), "reading goes on")
     }
     #expect(desk.bytes("small.silp") == before)
-    #expect(try desk.built("agency", "add", "gp", "--label", "GP").text == "added A2 GP")
+    #expect(try desk.built("agency", "add", "gp", "--label", "GP").text == "added G2 GP")
     #expect(desk.agencies() == ["@pol", "@gp"])
   }
 

@@ -13,7 +13,7 @@ import Testing
     var day = try Unsaved(desk, through: disk)
     let words = try day.writeUntilUnsaved()
     #expect(day.day.lines.contains { $0.contains("full") })
-    try Wrappers.makeRoom(over: desk.folder)
+    try Wrappers.makeRoom(over: desk.folder, for: day.day)
     day.goOn(with: words)
     try day.check()
   }

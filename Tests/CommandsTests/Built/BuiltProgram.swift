@@ -41,6 +41,9 @@ final class BuiltProgram {
   /// Its number.
   var number: Int32 { process.processIdentifier }
 
+  /// Whether it has not ended yet.
+  var isRunning: Bool { process.isRunning }
+
   /// Types a line; one that is no longer there does not hear it.
   func type(_ line: String) {
     try? input.fileHandleForWriting.write(contentsOf: Data((line + "\n").utf8))

@@ -15,16 +15,16 @@ enum Wrappers {
     _ = try output("prlimit", ["--fsize=unlimited", "--pid", "\(process)"])
   }
 
-  /// Runs a program in a copy of a folder on a small disk of its own, which is filled up; when
-  /// somebody writes into the pipe `free` there is room again, and in the end what is on the disk
-  /// is copied back. Nil where no disk can be made here.
+  /// Runs a program on a small disk of its own that is full; nil where no disk can be made here.
+  ///
+  /// The review of a folder is copied there and in the end back again. When there is a file `free`
+  /// in the folder, room is made on the disk and the file is called `freed`.
   static func smallDisk(over folder: String, room: Int) throws -> [String]? {
     let namespace = getuid() == 0 ? "-m" : "-rm"
     guard
       let unshare = find("unshare"),
       try output("unshare", [namespace, "sh", "-c", "mount -t tmpfs none /tmp"]).status == 0
     else { return nil }
-    _ = try output("mkfifo", [folder + "/free"])
     let script = """
       set -e
       mkdir disk
@@ -32,7 +32,8 @@ enum Wrappers {
       cp small.* key disk
       used=$(du -sk disk | cut -f1)
       head -c $(((8192 - used - \(room)) * 1024)) /dev/zero > disk/filler
-      (read go < free; rm disk/filler; echo freed > free) < /dev/null > /dev/null 2>&1 &
+      (while [ ! -e "$0/free" ]; do sleep 0.05; done
+       rm disk/filler; mv "$0/free" "$0/freed") < /dev/null > /dev/null 2>&1 &
       helper=$!
       cd disk
       set +e
@@ -45,11 +46,12 @@ enum Wrappers {
     return [unshare, namespace] + shell(script, named: folder)
   }
 
-  /// Makes room on the small disk over a folder.
-  static func makeRoom(over folder: String) throws {
-    let pipe = folder + "/free"
-    try FileHandle(forWritingTo: URL(fileURLWithPath: pipe)).write(contentsOf: Data("go\n".utf8))
-    _ = try FileHandle(forReadingFrom: URL(fileURLWithPath: pipe)).readToEnd()
+  /// Makes room on the small disk over a folder, while a program runs there.
+  static func makeRoom(over folder: String, for program: BuiltProgram) throws {
+    _ = FileManager.default.createFile(atPath: folder + "/free", contents: nil)
+    while program.isRunning, !FileManager.default.fileExists(atPath: folder + "/freed") {
+      Thread.sleep(forTimeInterval: 0.02)
+    }
   }
 
   /// Runs a program as one for whom permissions count, which they do not for the superuser; nil
