@@ -22,7 +22,8 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "Keeping and letting go",
         subcommands: [
-          EraseCommand.self, HoldCommand.self, RetentionCommand.self, DisclosureCommand.self,
+          BackupCommand.self, VerifyCommand.self, SalvageCommand.self, EraseCommand.self,
+          HoldCommand.self, RetentionCommand.self, DisclosureCommand.self,
         ]),
       CommandGroup(
         name: "Who and where",

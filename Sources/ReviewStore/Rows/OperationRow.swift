@@ -52,6 +52,13 @@ struct OperationRow: Sendable {
       sealed: sealed)
   }
 
+  /// A row as it was found.
+  init(_ found: FoundOperation) {
+    self.init(
+      id: found.id, replica: found.replica, n: found.n, digest: found.digest, chain: found.chain,
+      sealed: found.sealed)
+  }
+
   private init(
     id: RecordID, replica: RecordID, n: Int, digest: Data, chain: Data, sealed: Data?
   ) {
