@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ReviewModel
 internal import ReviewStore
 internal import Views
 

@@ -31,7 +31,7 @@ struct AccessRecovery: ParsableCommand {
     do {
       for file in opened.files {
         try Workspace.storing(file.path) { () throws(StoreError) in
-          try file.renewRecoveryCode(code, about: about)
+          _ = try file.renewRecoveryCode(code, about: about)
         }
         renewed.append(file)
       }
