@@ -109,6 +109,21 @@ import Testing
     #expect(again.status == .failed)
   }
 
+  @Test("a merged review comes back from its XML under the same numbers")
+  func exported() throws {
+    let desk = try desk()
+    desk.second("day", "1", input: "= Said on the second laptop\n")
+    desk.first("merge", "second.silp")
+    desk.first("export", "xml", "-o", "merged.xml")
+    let made = desk.run(
+      "import", "xml", "merged.xml", "--as", "again", "--make-unlock-file", "k3", "--no-input")
+    #expect(made.status == .done, "\(made.err)")
+    let open = ["--review", "again.silp", "--unlock-with", "k3", "--no-input"]
+    #expect(desk.run(["note", "list", "--plain"] + open).out.contains("N1b\t"))
+    desk.run(["export", "xml", "-o", "again.xml"] + open)
+    #expect(desk.bytes("again.xml") == desk.bytes("merged.xml"))
+  }
+
   @Test("a file copied by hand and written in, another review, and missing names are named")
   func refused() throws {
     let desk = try desk()

@@ -78,6 +78,9 @@ final class Desk: Sendable {
   /// Whether there is such a file.
   func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
 
+  /// Sets the clock, in seconds since 1970.
+  func setClock(_ time: Int) { seconds.withLock { $0 = time } }
+
   private func tick() -> Moment {
     Moment(
       seconds: seconds.withLock { value in

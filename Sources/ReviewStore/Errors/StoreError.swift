@@ -53,6 +53,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case operationExists(RecordID)
   /// The record says what only a newer version of the program can read, so it cannot be revised.
   case unreadable(RecordID)
+  /// Somebody else changed the record after it was read.
+  case changedMeanwhile(RecordReference)
   /// Two copies changed the record, and it must be settled first.
   case inConflict(RecordID)
   /// The file has another key: it was handed over, or made anew, and is no copy of this one.
