@@ -15,7 +15,7 @@ struct Silp: ParsableCommand {
         name: "Review",
         subcommands: [
           NewCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self, UndoCommand.self,
-          RedoCommand.self,
+          RedoCommand.self, AccessCommand.self,
         ]),
       CommandGroup(
         name: "Copies", subcommands: [CopyCommand.self, MergeCommand.self, HandoverCommand.self]),

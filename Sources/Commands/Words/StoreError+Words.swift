@@ -80,6 +80,18 @@ extension Complaint {
       self.init(
         "two copies changed \(records.compactMap(\.reference?.text).joined(separator: ", "))",
         hint: "nothing was made; settle it first: silp merge --settle")
+    case .noSuchWay(let number):
+      self.init(
+        "\(file) has no way \(number) of unlocking it, or it changed meanwhile",
+        hint: "nothing was changed; see the numbers: silp access list")
+    case .lastWay(let number):
+      self.init(
+        "without \(number) nothing that works would open \(file)",
+        hint: "nothing was changed; add another way first: silp access add")
+    case .newerWay(let number):
+      self.init(
+        "way \(number) of unlocking \(file) was made by a newer version of silp",
+        hint: "nothing was changed; use that version to change it")
     case .otherReview:
       self.init("\(file) belongs to another review", hint: "nothing was changed; use --names FILE")
     case .notAnUnlockFile:
