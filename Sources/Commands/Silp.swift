@@ -13,7 +13,17 @@ struct Silp: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Review",
-        subcommands: [NewCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self]),
+        subcommands: [
+          NewCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self, UndoCommand.self,
+          RedoCommand.self,
+        ]),
+      CommandGroup(
+        name: "Copies", subcommands: [CopyCommand.self, MergeCommand.self, HandoverCommand.self]),
+      CommandGroup(
+        name: "Keeping and letting go",
+        subcommands: [
+          EraseCommand.self, HoldCommand.self, RetentionCommand.self, DisclosureCommand.self,
+        ]),
       CommandGroup(
         name: "Who and where",
         subcommands: [

@@ -27,6 +27,15 @@ public struct NameEntry: Recordable {
     case place(PlaceID)
     /// An agency.
     case agency(AgencyID)
+
+    /// The record it is, of whatever kind.
+    package var record: RecordID {
+      switch self {
+      case .person(let id): id.record
+      case .place(let id): id.record
+      case .agency(let id): id.record
+      }
+    }
   }
 
   /// What a form is to the one it names.

@@ -39,6 +39,7 @@ final class Desk: Sendable {
   }
 
   /// Runs one command line with lines for its standard input.
+  @discardableResult
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) -> Outcome {

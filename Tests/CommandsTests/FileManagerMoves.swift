@@ -5,4 +5,8 @@ enum FileManagerMoves {
   static func move(_ path: String, to other: String) throws {
     try FileManager.default.moveItem(atPath: path, toPath: other)
   }
+
+  static func copy(_ from: String, to: String) throws {
+    try FileManager.default.copyItem(atPath: from, toPath: to)
+  }
 }

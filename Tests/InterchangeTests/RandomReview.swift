@@ -70,7 +70,9 @@ struct RandomReview {
       let note = LearningNote(
         text: text(people), kind: kind, day: 1, stage: code(), at: moment(), agencies: agencies,
         episode: flip() ? episode : nil, themes: [code()], people: people, entries: entries,
-        flags: flags(), restrictions: flip() ? Restriction.allCases : [])
+        flags: flags(), restrictions: flip() ? Restriction.allCases : [],
+        amendments: flip()
+          ? [Amendment(before: text(people), reason: text([]), at: moment())] : [])
       family.file(.note(note))
     }
   }
@@ -106,6 +108,13 @@ struct RandomReview {
         Action(
           recommendation: recommendation, text: text(people), owner: .agency(agencies[1]),
           role: stated([]), due: date(), status: pick(Action.Status.allCases))))
+    family.file(
+      .hold(Hold(reason: text(people), since: moment(), lifted: flip() ? moment() : nil)))
+    family.file(
+      .retention(
+        Retention(
+          material: pick(Retention.Material.allCases), until: moment().day, reason: stated([]),
+          disposed: flip() ? moment() : nil)))
   }
 
   private mutating func details(_ people: [PersonID]) -> ReviewDetails {

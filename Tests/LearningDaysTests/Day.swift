@@ -59,6 +59,7 @@ struct Day {
     case .amend: session.changed(operation: id)
     case .undo(let operation): session.undid(operation: operation)
     case .redo(let operation): session.redid(operation: operation)
+    case .withdraw: session.withdrew(session.lastNote ?? NoteID(id))
     case .say, .show, .stageChanged, .storeSession, .close: break
     }
   }

@@ -127,7 +127,8 @@ enum ExampleRecords {
           text: text, kind: kind, day: 1, stage: Code(making: "ép-1"), at: Moment(seconds: 0),
           agencies: [agency], episode: EpisodeID(id), themes: [Code(making: "voice")],
           people: [person], entries: [EntryID(id)], flags: flags,
-          restrictions: Restriction.allCases))
+          restrictions: Restriction.allCases,
+          amendments: [Amendment(before: text, reason: "", at: Moment(seconds: 9))]))
     }
   }
 
@@ -159,7 +160,12 @@ enum ExampleRecords {
     return findings + recommendations + actions + [
       .contribution(
         Contribution(
-          person: person, on: day, manner: said, words: text, restrictions: [.adoption]))
+          person: person, on: day, manner: said, words: text, restrictions: [.adoption])),
+      .hold(Hold(reason: text, since: Moment(seconds: 1), lifted: Moment(seconds: 2))),
     ]
+      + Retention.Material.allCases.map {
+        .retention(
+          Retention(material: $0, until: CalendarDay(number: 20_000), reason: said, disposed: nil))
+      }
   }
 }

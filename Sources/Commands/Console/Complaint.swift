@@ -9,12 +9,18 @@ package struct Complaint: Error, Hashable, Sendable {
   package let hint: String
   /// How the program ends.
   package let exit: ExitStatus
+  /// Whether the same may go well later without anything being typed differently: the disk was
+  /// full, or somebody else was writing.
+  package let mayPass: Bool
 
   /// Makes a complaint.
-  package init(_ message: String, hint: String, exit: ExitStatus = .failed) {
+  package init(
+    _ message: String, hint: String, exit: ExitStatus = .failed, mayPass: Bool = false
+  ) {
     self.message = message
     self.hint = hint
     self.exit = exit
+    self.mayPass = mayPass
   }
 
   /// The complaint as it is printed: `error:` and then `hint:`.

@@ -33,12 +33,12 @@ struct DayCommand: ParsableCommand {
         "day \(other.value.number) is still open",
         hint: "close it first: silp day \(other.value.number), and there /end")
     }
-    if let day = workspace.review.days.first(where: { $0.value.number == number })?.value,
-      day.closed != nil
-    {
+    guard !workspace.review.isClosed(day: number) else {
       throw Complaint(
         "day \(number) is closed",
-        hint: "its notes are safe: silp note list --day \(number)")
+        hint:
+          "its notes are safe: silp note list --day \(number); to change one: silp note amend; "
+          + "if it was closed by mistake: silp undo")
     }
     workspace = try workspace.labellingLateNotes()
     let setting = try DaySettings.setting(day: number, review: workspace.review)

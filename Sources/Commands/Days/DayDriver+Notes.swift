@@ -1,5 +1,6 @@
 internal import LearningDays
 internal import ReviewModel
+internal import ReviewStore
 
 extension DayDriver {
   mutating func save(_ draft: NoteDraft) throws(Complaint) {
@@ -39,22 +40,33 @@ extension DayDriver {
     }
   }
 
+  /// Takes a note's words out for good, because whoever said them asked for it.
+  mutating func withdraw(_ number: ShortReference) throws(Complaint) {
+    try reload()
+    guard let note = note(.number(number)) else {
+      return console.say("There is no note \(number.text) to withdraw.")
+    }
+    try NoteWithdrawal(workspace: workspace).withdraw(note, session: nil)
+    session.withdrew(note.id)
+    console.say("withdrawn \(number.text): its words are gone for good")
+  }
+
   mutating func takeBack(_ operation: RecordID) throws(Complaint) {
-    guard let done = try workspace.takeBack(operation) else {
+    guard case .done(let what) = try workspace.reverse(operation, .back) else {
       session.gaveUp(operation: operation)
       return console.say("That cannot be undone: the note was changed since.")
     }
     session.undid(operation: operation)
-    console.say("undid \(done) (U brings it back)")
+    console.say("undid \(what) (U brings it back)")
   }
 
   mutating func bringBack(_ operation: RecordID) throws(Complaint) {
-    guard let done = try workspace.bringBack(operation) else {
+    guard case .done(let what) = try workspace.reverse(operation, .again) else {
       session.gaveUp(operation: operation)
       return console.say("That cannot be brought back: the note was changed since.")
     }
     session.redid(operation: operation)
-    console.say("brought back \(done)")
+    console.say("brought back \(what)")
   }
 
   mutating func show(_ board: Effect.Board) throws(Complaint) {
@@ -64,6 +76,14 @@ extension DayDriver {
     case .gaps:
       try reload()
       console.say(screen.gaps(workspace.review, at: session.episode))
+    case .toWithdraw:
+      try reload()
+      guard let last = session.lastNote.flatMap({ note(.id($0)) }) else {
+        return console.say("There is no such note to withdraw.")
+      }
+      console.say(screen.line(last))
+      console.say(
+        "Its words would be gone for good. To withdraw it type: /strike \(last.reference.text)")
     case .lastNote:
       try reload()
       let last = session.lastNote.flatMap { note(.id($0)) }
@@ -73,13 +93,14 @@ extension DayDriver {
 
   mutating func close() throws(Complaint) {
     try reload()
-    if let day = workspace.review.days.first(where: { $0.value.number == session.day }) {
-      var batch = Batch()
+    var batch = Batch()
+    // Another copy of the review may have begun the same day on its own.
+    for day in workspace.review.days(session.day) where day.value.closed == nil {
       var closed = day.value
       closed.closed = console.now()
       batch.revise(day.id.record, .day(closed))
-      try workspace.commit(batch, "closed day \(session.day)")
     }
+    if !batch.isEmpty { try workspace.commit(batch, "closed day \(session.day)") }
     try SessionKeeping.clear(in: workspace)
     console.say(screen.closing(workspace.review))
   }

@@ -12,6 +12,7 @@ struct DayDriver {
   let voice: DayVoice
   let console: Console
   let screen: DayScreen
+  private var unsaved = UnsavedLines()
   private let words: SessionWords
   private var stored: [UInt8]?
 
@@ -37,8 +38,12 @@ struct DayDriver {
       voice.isInteractive && !voice.isAccessible
       ? LineEditor { DayCompletion.words(beginning: $0, in: vocabulary) } : nil
     while !session.isClosed, let line = readLine(editor) {
-      let effects = session.handle(line, now: console.now(), in: setting)
-      for effect in effects { try carryOut(effect) }
+      if unsaved.isEmpty || !line.allSatisfy(\.isWhitespace) { unsaved.keep(line) }
+      try handleUnsaved()
+    }
+    if !unsaved.isEmpty {
+      throw Complaint(
+        unsaved.farewell, hint: "what was saved before is safe: silp day \(session.day)")
     }
     guard !session.isClosed else { return }
     if voice.isInteractive { console.say() }
@@ -48,8 +53,29 @@ struct DayDriver {
         + "Go on with: silp day \(session.day)")
   }
 
+  /// Carries out what was typed, oldest first; what cannot be saved for now is kept and said.
+  private mutating func handleUnsaved() throws(Complaint) {
+    while !session.isClosed, let line = unsaved.lines.first {
+      let before = session
+      do throws(Complaint) {
+        for effect in session.handle(line, now: console.now(), in: setting) {
+          try carryOut(effect)
+        }
+        unsaved.saved()
+      } catch {
+        session = before
+        guard error.mayPass else {
+          unsaved.saved()
+          console.say("\(error.message). \(error.hint). Your line: \(line)")
+          continue
+        }
+        return console.say(unsaved.words(error))
+      }
+    }
+  }
+
   private mutating func begin() throws(Complaint) {
-    if workspace.review.days.contains(where: { $0.value.number == session.day }) {
+    if !workspace.review.days(session.day).isEmpty {
       for effect in session.resume(now: console.now(), in: setting) { try carryOut(effect) }
       console.say("\(noteCount) notes are safe.")
     } else {
@@ -67,7 +93,10 @@ struct DayDriver {
 
   private func readLine(_ editor: LineEditor?) -> String? {
     guard voice.isInteractive else { return console.readLine() }
-    let prompt = screen.prompt(session, now: console.now())
+    let prompt =
+      unsaved.isEmpty
+      ? screen.prompt(session, now: console.now())
+      : "NOT SAVED: \(unsaved.lines.count) | Enter tries again : "
     if let editor { return editor.readLine(prompt: prompt) }
     console.out(prompt)
     return console.readLine()
@@ -79,6 +108,7 @@ struct DayDriver {
     case .amend(let target, let change): try amend(target, change)
     case .undo(let operation): try takeBack(operation)
     case .redo(let operation): try bringBack(operation)
+    case .withdraw(let number): try withdraw(number)
     case .say(let message): say(message)
     case .show(let board): try show(board)
     case .stageChanged(_, let stage): console.say(screen.heading(stage: stage))
@@ -108,11 +138,16 @@ struct DayDriver {
   }
 
   /// Keeps the session, unless the last commit did.
+  ///
+  /// Where that fails for now, the next line tries again: the line itself is done, and doing it
+  /// once more would write it twice.
   private mutating func storeSession() throws(Complaint) {
     let bytes = SessionKeeping.bytes(session)
     guard bytes != stored else { return }
-    try SessionKeeping.store(bytes, in: workspace)
-    stored = bytes
+    do throws(Complaint) {
+      try SessionKeeping.store(bytes, in: workspace)
+      stored = bytes
+    } catch { if !error.mayPass { throw error } }
   }
 
   /// Reads the review again: only for what needs its notes, since a note is saved without that.

@@ -23,6 +23,8 @@ struct DayScreen {
     #theme ~mum ^C12 theme, person, entry: for this note; alone on a line: for the last note
     > ...            change the last note (>N14 ... note 14);   & ...  add words to it
     u  U             undo, bring back;   g  who has spoken;   t  time left
+    /strike N14      the speaker takes the words back: they are erased for good
+    /off  /on        stop saving words, and go on
     /next /back /go 4 /skip /+5 /pause /break 15 /stages /last /end
     """
 
@@ -50,9 +52,11 @@ struct DayScreen {
     .compactMap(\.self).joined(separator: " ")
     let side = session.side?.rawValue ?? "="
     if voice.isAccessible {
+      if session.isOffRecord { return "off the record: " }
       return [session.side.map(Self.sideWord) ?? "fact", context].filter { !$0.isEmpty }
         .joined(separator: ", ") + ": "
     }
+    if session.isOffRecord { return "D\(session.day) OFF THE RECORD, nothing is saved (/on) : " }
     let left = session.clock.left(of: stage, now: now)
     let count = setting.agenda.stages.count
     return "D\(session.day) \(session.stage + 1)/\(count) | \(context.isEmpty ? "-" : context) | "

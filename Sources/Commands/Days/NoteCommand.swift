@@ -1,12 +1,13 @@
 internal import ArgumentParser
 internal import ReviewModel
+internal import ReviewStore
 internal import Views
 
 /// The notes of the learning days.
 struct NoteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "note", abstract: "Read the notes of the learning days.",
-    subcommands: [NoteList.self])
+    commandName: "note", abstract: "Read and mend the notes of the learning days.",
+    subcommands: [NoteList.self, NoteStrike.self, NoteAmend.self])
 }
 
 /// Lists notes.
@@ -33,6 +34,10 @@ struct NoteList: ParsableCommand {
         let agencies = note.value.agencies.map { view.labels[$0] }.joined(separator: ", ")
         table.add(note.reference.text, note.value.kind.rawValue, agencies, words)
       }
+    }
+    for ended in workspace.contents.ended
+    where ended.reference.letter == "N" && day == nil && !flagged {
+      table.add(ended.reference.text, ended.ending.way.rawValue, "", "")
     }
     table.print(output)
   }

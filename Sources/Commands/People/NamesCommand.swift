@@ -7,7 +7,7 @@ internal import Views
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "names", abstract: "Register the places and names that must not be printed.",
-    subcommands: [NamesAdd.self, NamesImport.self, NamesList.self])
+    subcommands: [NamesAdd.self, NamesImport.self, NamesList.self, NamesSame.self])
 }
 
 /// Registers another form of a name.

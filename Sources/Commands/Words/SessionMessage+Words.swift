@@ -29,6 +29,11 @@ struct SessionWords {
       "/\(command) takes a number from \(range.lowerBound) to \(range.upperBound)." + kept(line)
     case .wantsNothing(let command, let line):
       "/\(command) takes nothing after it. To save it as a note start with \\/." + kept(line)
+    case .wantsNote(let command, let line):
+      "/\(command) takes the number of a note, such as N14." + kept(line)
+    case .offRecord: "Off the record: nothing you type is saved until /on."
+    case .onRecord: "On the record again."
+    case .notSavedOffRecord: "Not saved: off the record. /on goes back on the record."
     case .noNoteYet(let line): "No note yet in this session to change." + kept(line)
     default: timeWords(message)
     }

@@ -30,7 +30,8 @@ extension Complaint {
     case .inUse:
       self.init(
         "\(file) is in use: another window or program is writing to it",
-        hint: "nothing was changed; wait for it or close it, then run this again", exit: .inUse)
+        hint: "nothing was changed; wait for it or close it, then run this again", exit: .inUse,
+        mayPass: true)
     default: self.init(storage: error, file: file)
     }
   }
@@ -44,17 +45,35 @@ extension Complaint {
     case .readOnly:
       self.init(
         "\(file) cannot be written to",
-        hint: "nothing was changed; check the permissions of the file and its folder")
+        hint: "nothing was changed; check the permissions of the file and its folder",
+        mayPass: true)
     case .notPermitted:
       self.init("\(file) may not be opened", hint: "nothing was changed; check whose file it is")
     case .diskFull:
       self.init(
         "NOT SAVED: the disk that holds \(file) is full",
-        hint: "what was saved before is safe; free some space, then run this again")
+        hint: "what was saved before is safe; free some space, then run this again",
+        mayPass: true)
     case .replaced:
       self.init(
         "\(file) was moved or replaced while it was open",
-        hint: "nothing more was written; put it back, or open the other one")
+        hint: "nothing more was written; put it back, or open the other one", mayPass: true)
+    case .otherKey:
+      self.init(
+        "\(file) has another key: it was handed over or made anew, and is no copy of this review",
+        hint: "nothing was changed; a copy for a second laptop is made by: silp copy NEW.silp")
+    case .forked(let copy, let after):
+      let letters = ShortReference.letters(ofCopy: copy)
+      self.init(
+        "\(file) parts from this review after step \(after)\(letters): both files went on as the "
+          + "same copy, as when a file is copied by hand and both are written in",
+        hint:
+          "nothing was changed, and both files are whole; go on with one of them, and enter again "
+          + "what only the other holds (silp log --review \(file))")
+    case .unsettled(let records):
+      self.init(
+        "two copies changed \(records.compactMap(\.reference?.text).joined(separator: ", "))",
+        hint: "nothing was made; settle it first: silp merge --settle")
     case .otherReview:
       self.init("\(file) belongs to another review", hint: "nothing was changed; use --names FILE")
     case .notAnUnlockFile:
@@ -71,16 +90,20 @@ extension Complaint {
     switch error {
     case .inConflict:
       self.init(
-        "two copies of the review changed this record", hint: "nothing was changed; settle it first"
-      )
+        "two copies of the review changed this record",
+        hint: "nothing was changed; settle it first: silp merge --settle")
+    case .changedMeanwhile(let record):
+      self.init(
+        "\(record.reference?.text ?? "a record") was changed in another window meanwhile",
+        hint: "nothing was changed; look at it as it is now, then run this again")
     case .unreadable:
       self.init(
         "this record was written by a newer version of silp",
         hint: "nothing was changed; use that version to change it")
     case .foreignReference(let reference):
       self.init(
-        "\(reference.text) was written by another copy of the review",
-        hint: "nothing was made; read in the first copy's export, or merge the two reviews first")
+        "\(reference.text) would be given by another copy of the review",
+        hint: "nothing was made; an export is read into a new review")
     case .numberTaken(let reference):
       self.init(
         "\(reference.text) is the number of another record",
@@ -88,7 +111,8 @@ extension Complaint {
     case .io(let code):
       self.init(
         "\(file) could not be read or written (error \(code))",
-        hint: "what was saved before is safe; check the disk, then run this again")
+        hint: "what was saved before is safe; check the disk, then run this again",
+        mayPass: true)
     default:
       self.init(
         "the records changed in \(file) meanwhile", hint: "nothing was changed; run this again")

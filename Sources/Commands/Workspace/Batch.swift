@@ -1,5 +1,6 @@
 internal import Identities
 internal import ReviewModel
+internal import ReviewStore
 
 /// What one action of the person will change, gathered first and then done as one operation.
 struct Batch {
@@ -11,6 +12,8 @@ struct Batch {
   private(set) var removed: [RecordID] = []
   /// New forms of names, for the names file.
   private(set) var forms: [Register.Entry] = []
+  /// Forms that change, in the names file.
+  private(set) var nameChanges: [Change<NameEntry>] = []
   private let identifiers: IdentifierSource
 
   /// Begins with nothing.
@@ -21,6 +24,7 @@ struct Batch {
   /// Whether there is nothing to do.
   var isEmpty: Bool {
     created.isEmpty && revised.isEmpty && removed.isEmpty && forms.isEmpty
+      && nameChanges.isEmpty
   }
 
   /// Adds a new record.
@@ -42,6 +46,11 @@ struct Batch {
 
   /// Takes a record away; its number is not given again.
   mutating func remove(_ id: RecordID) { removed.append(id) }
+
+  /// Changes a form of a name.
+  mutating func revise(_ form: FormID, _ name: NameEntry) {
+    nameChanges.append(.revise(form.record, name))
+  }
 
   /// Registers a form of a name, unless it is registered already.
   mutating func register(

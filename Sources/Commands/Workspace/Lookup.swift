@@ -33,6 +33,14 @@ struct Lookup {
       "place", word, review.places.map(\.value.label.plainText), list: "silp names list")
   }
 
+  /// A note by its number: `N14`.
+  func note(_ word: String) throws(Complaint) -> Filed<LearningNote> {
+    if let found = review.notes.first(where: { $0.reference == ShortReference(word) }) {
+      return found
+    }
+    throw missing("note", word, [], list: "silp note list")
+  }
+
   /// A finding by its number: `F2`.
   func finding(_ word: String) throws(Complaint) -> Filed<Finding> {
     if let found = review.findings.first(where: { $0.reference == ShortReference(word) }) {

@@ -37,9 +37,14 @@ extension Workspace {
     try append(changes, as: identifiers.next(), try label(description), to: file)
   }
 
-  /// Makes changes worked out elsewhere, as one operation.
-  func apply(_ changes: [Change<Record>], _ description: String) throws(Complaint) {
-    try append(changes, as: identifiers.next(), try label(description), to: file)
+  /// Makes changes that cannot be taken back, as one operation of a session where one is given.
+  @discardableResult
+  func finish(
+    _ changes: [Change<Record>], _ description: String, session: [UInt8]? = nil
+  ) throws(Complaint) -> [ShortReference] {
+    try append(
+      changes, as: identifiers.next(), try label(description), .final, to: file, session: session
+    ).compactMap(\.reference)
   }
 
   private var identifiers: IdentifierSource { Console.current.identifiers }
@@ -47,37 +52,52 @@ extension Workspace {
   private func perform(
     _ batch: Batch, _ description: String, as id: RecordID, session: [UInt8]?
   ) throws(Complaint) -> Done {
-    if !batch.forms.isEmpty {
+    let words = try label(description, batch: batch)
+    let changesNames = !batch.forms.isEmpty || !batch.nameChanges.isEmpty
+    if changesNames {
       try requireNames("a name is registered")
       if let names {
-        let changes = batch.forms.map { Change<NameEntry>.create($0.id.record, $0.name) }
-        try append(changes, as: id, "registered names", to: names)
+        let changes =
+          batch.forms.map { Change<NameEntry>.create($0.id.record, $0.name) } + batch.nameChanges
+        try append(changes, as: id, "registered names", changesNames: true, to: names)
       }
     }
     let changes =
       batch.created.map { Change<Record>.create($0.id, $0.record) }
       + batch.revised.map { Change<Record>.revise($0.id, $0.record) }
       + batch.removed.map(Change<Record>.remove)
-    guard !changes.isEmpty else { return Done(operation: id, references: []) }
-    let words = try label(description, batch: batch)
-    let made = try append(changes, as: id, words, to: file, session: session)
+    guard !changes.isEmpty || changesNames else { return Done(operation: id, references: []) }
+    // A batch that only adds has seen nothing that somebody else could have changed since.
+    let isAdding = batch.revised.isEmpty && batch.removed.isEmpty
+    let made = try append(
+      changes, as: id, words, changesNames: changesNames, to: file, session: session,
+      since: isAdding ? nil : seen)
     return Done(operation: id, references: made.compactMap(\.reference))
   }
 
+  /// Writes one operation into one of the files.
   @discardableResult
-  private func append<Value>(
+  func append<Value>(
     _ changes: [Change<Value>], as id: RecordID, _ description: LabelledText,
-    to file: RecordFile<Value>, session: [UInt8]? = nil
+    _ purpose: Purpose = .action, changesNames: Bool = false, to file: RecordFile<Value>,
+    session: [UInt8]? = nil, since seen: RecordFile<Value>.Snapshot? = nil
   ) throws(Complaint) -> [RecordReference] {
+    let operation = try operation(
+      changes, as: id, description, purpose, changesNames: changesNames)
+    return try Self.storing(file.file.path) { () throws(StoreError) in
+      try file.append(operation, session: session, since: seen)
+    }
+  }
+
+  /// An operation by whoever sits at the keyboard, now.
+  func operation<Value>(
+    _ changes: [Change<Value>], as id: RecordID, _ description: LabelledText,
+    _ purpose: Purpose = .action, changesNames: Bool = false
+  ) throws(Complaint) -> Operation<Value> {
     let console = Console.current
     let author = console.environment["SILP_AUTHOR"] ?? "reviewer"
-    let operation = Operation(
+    return Operation(
       id: id, time: console.now(), author: try label(author), description: description,
-      changes: changes)
-    do {
-      return try file.append(operation, session: session)
-    } catch {
-      throw Complaint(error, file: Files.name(file.file.path))
-    }
+      purpose: purpose, changesNames: changesNames, changes: changes)
   }
 }

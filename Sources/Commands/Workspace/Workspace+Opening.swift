@@ -26,6 +26,21 @@ extension Workspace {
     return try Workspace(file: RecordFile(file), names: RecordFile(names))
   }
 
+  /// Opens a file besides the review's own two, such as another copy, with its own secret.
+  static func openFile(
+    _ path: String, _ kind: FileKind, _ options: ReviewOptions, expecting review: RecordID? = nil
+  ) throws(Complaint) -> SealedFile {
+    let console = Console.current
+    let secrets = Secrets(options: options, console: console)
+    guard
+      let secret = try kind == .review ? secrets.review(path) : secrets.names(path)
+    else {
+      throw Complaint(
+        "\(Files.name(path)) is locked and no passphrase was given", hint: "nothing was changed")
+    }
+    return try open(path, kind, with: secret, expecting: review, console: console)
+  }
+
   private static func open(
     _ path: String, _ kind: FileKind, with secret: Secret, expecting review: RecordID? = nil,
     console: Console

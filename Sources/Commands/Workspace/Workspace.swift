@@ -10,6 +10,10 @@ struct Workspace {
   let names: RecordFile<NameEntry>?
   /// The review as it stood when it was opened.
   let review: Review
+  /// What the review file said when it was opened, so that nothing is changed over anybody's head.
+  let seen: RecordFile<Record>.Snapshot
+  /// The records that were withdrawn or erased, and those that two copies changed.
+  let contents: RecordFile<Record>.Contents
   /// The names as they stood.
   let register: Register
   /// Those of the names whose owners are in the review: a form that a crash left behind without its
@@ -20,7 +24,10 @@ struct Workspace {
   init(file: RecordFile<Record>, names: RecordFile<NameEntry>?) throws(Complaint) {
     self.file = file
     self.names = names
-    review = try Self.review(of: file)
+    seen = try Self.storing(file.file.path) { () throws(StoreError) in try file.snapshot() }
+    contents = try Self.storing(file.file.path) { () throws(StoreError) in try file.contents() }
+    review = Review(
+      contents.items.map { Review.Item(id: $0.id, reference: $0.reference, record: $0.value) })
     register = try Self.register(of: names)
     owned = register.owned(by: review)
     tokeniser = Tokeniser(owned)
@@ -70,17 +77,6 @@ struct Workspace {
       throw Complaint(
         "\"\(label)\" is what \(taken.reference.text) is called already",
         hint: "nothing was saved; two people cannot share a label, so number them")
-    }
-  }
-
-  private static func review(of file: RecordFile<Record>) throws(Complaint) -> Review {
-    do {
-      return Review(
-        try file.contents().items.map {
-          Review.Item(id: $0.id, reference: $0.reference, record: $0.value)
-        })
-    } catch {
-      throw Complaint(error, file: Files.name(file.file.path))
     }
   }
 

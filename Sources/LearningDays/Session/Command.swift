@@ -1,22 +1,29 @@
+internal import ReviewModel
+
 /// A command of the session, read from its name and the words after it.
 enum Command: Hashable {
-  case next, back, skip, pause, end, help, gaps, time, stages, lastNote
+  case next, back, skip, pause, end, help, gaps, time, stages, lastNote, off, on
   case go(Int)
   case breakFor(Int?)
   case add(Int)
+  /// Withdraws a note for good; without its number, asks for it.
+  case strike(ShortReference?)
   /// A command that takes nothing, with something after it.
   case tooMuch(name: String)
   /// A command that takes a number, without one.
   case noNumber(name: String)
+  /// A command that takes a note's number, with something else after it.
+  case noNote(name: String)
   case unknown(String)
 
   private static let plain: [String: Command] = [
     "next": .next, "back": .back, "skip": .skip, "pause": .pause, "end": .end, "help": .help,
     "gaps": .gaps, "time": .time, "stages": .stages, "last": .lastNote,
+    "off": .off, "on": .on,
   ]
 
   /// The names that can be typed, for completion and for what is nearest.
-  static let names = (Array(plain.keys) + ["go", "break", "+5"]).sorted()
+  static let names = (Array(plain.keys) + ["go", "break", "strike", "+5"]).sorted()
 
   init(_ typed: String, _ arguments: [String]) {
     let name = typed.lowercased()
@@ -28,11 +35,23 @@ enum Command: Hashable {
     } else if name == "break" {
       self =
         arguments.isEmpty ? .breakFor(nil) : number.map { .breakFor($0) } ?? .noNumber(name: name)
+    } else if name == "strike" {
+      self = arguments.isEmpty ? .strike(nil) : Self.strike(arguments)
     } else if name.hasPrefix("+"), let minutes = Int(name.dropFirst()) {
       self = arguments.isEmpty ? .add(minutes) : .tooMuch(name: name)
     } else {
       self = .unknown(typed)
     }
+  }
+
+  /// `N14`, or `14` alone.
+  private static func strike(_ arguments: [String]) -> Command {
+    let word = arguments[0]
+    let reference = ShortReference(word.first?.isNumber == true ? "N" + word : word)
+    guard arguments.count == 1, let reference, reference.letter == "N" else {
+      return .noNote(name: "strike")
+    }
+    return .strike(reference)
   }
 }
 

@@ -22,6 +22,10 @@ extension DaySession {
     case .time: return [.say(time(now: now, in: agenda))]
     case .lastNote: return lastNote == nil ? [.say(.noNoteYet(line: line))] : [.show(.lastNote)]
     case .tooMuch(let name): return [.say(.wantsNothing(command: name, line: line))]
+    case .off: return goOff()
+    case .on: return goOn()
+    case .strike(let note): return strike(note, line: line)
+    case .noNote(let name): return [.say(.wantsNote(command: name, line: line))]
     case .noNumber(let name): return [.say(wantsNumber(name, line: line, in: agenda))]
     case .unknown(let name):
       let nearest = NearestWord.to(name, among: Command.names, as: .beginning)

@@ -10,6 +10,8 @@ extension DaySession {
     let parsed = CaptureLine.parse(line)
     if isClosed { return parsed == .empty ? [] : [.say(.dayIsClosed(line: line))] }
     lastHeard = max(lastHeard, now)
+    // What is said off the record is not repeated either.
+    if isOffRecord, isWords(parsed) { return [.say(.notSavedOffRecord)] }
     var effects = respond(to: parsed, line: line, now: now, in: setting)
     if isClosed { return effects + [.storeSession, .close] }
     effects += timeMessages(now: now, in: setting.agenda)
@@ -36,10 +38,9 @@ extension DaySession {
     if ran { clock.start(stageCode, now: now) }
     lastHeard = max(lastHeard, now)
     let left = clock.left(of: stages[stage], now: now)
-    return [
-      .say(.back(stoppedAt: stoppedAt, stage: stage + 1, of: stages.count, left: left)),
-      .storeSession,
-    ]
+    let back = SessionMessage.back(
+      stoppedAt: stoppedAt, stage: stage + 1, of: stages.count, left: left)
+    return [.say(back)] + (isOffRecord ? [.say(.offRecord)] : []) + [.storeSession]
   }
 
   private mutating func respond(

@@ -23,6 +23,8 @@ public struct DaySession: Hashable, Codable, Sendable {
   public internal(set) var breakUntil: Moment?
   /// The codes of the stages that were skipped.
   public internal(set) var skipped: [Code] = []
+  /// Whether words are not to be saved for now.
+  public internal(set) var isOffRecord = false
   /// Whether the day is closed.
   public internal(set) var isClosed = false
   /// When the session last heard anything.

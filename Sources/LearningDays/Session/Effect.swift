@@ -10,6 +10,8 @@ public enum Effect: Hashable, Codable, Sendable {
   case undo(operation: RecordID)
   /// Bring back an operation that was taken back, then tell the session with `redid`.
   case redo(operation: RecordID)
+  /// Withdraw a note for good, then tell the session with `withdrew`.
+  case withdraw(ShortReference)
   /// Tell the scribe something.
   case say(SessionMessage)
   /// Show something that is read from the review, the agenda or the session.
@@ -31,6 +33,8 @@ public enum Effect: Hashable, Codable, Sendable {
     case stages
     /// The last note.
     case lastNote
+    /// The last note, and how to withdraw it.
+    case toWithdraw
   }
 }
 

@@ -26,6 +26,14 @@ public enum SessionMessage: Hashable, Codable, Sendable {
   case wantsNumber(command: String, ClosedRange<Int>, line: String)
   /// `/end takes nothing after it. To save it as a note start with \/. Your line is kept: …`
   case wantsNothing(command: String, line: String)
+  /// `/strike takes the number of a note, as N14. Your line is kept: /strike that`
+  case wantsNote(command: String, line: String)
+  /// `Off the record: nothing you type is saved until /on.`
+  case offRecord
+  /// `On the record again.`
+  case onRecord
+  /// `Not saved: off the record. /on goes back on the record.`
+  case notSavedOffRecord
   /// `No note yet in this session to change. Your line is kept: #rec`
   case noNoteYet(line: String)
   /// `Nothing to undo in this session.`

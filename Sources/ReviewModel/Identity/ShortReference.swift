@@ -23,22 +23,35 @@ public struct ShortReference: Hashable, Sendable {
     guard let letter = rest.popFirst(), letter.isASCII, letter.isLetter else { return nil }
     let digits = rest.prefix(while: \.isNumber)
     guard let number = Int(digits), number > 0 else { return nil }
-    rest = rest.dropFirst(digits.count)
-    var copy = 0
-    if let suffix = rest.popFirst() {
-      guard let value = suffix.asciiValue, (66...90).contains(value) else { return nil }
-      copy = Int(value) - 65
-    }
-    guard rest.isEmpty else { return nil }
+    guard let copy = Self.copy(letters: rest.dropFirst(digits.count)) else { return nil }
     self.init(letter: letter, number: number, copy: copy)
   }
 
   /// The reference as it is said and printed.
-  public var text: String { "\(letter)\(number)" + suffix }
+  public var text: String { "\(letter)\(number)" + Self.letters(ofCopy: copy) }
 
-  private var suffix: String {
-    guard copy > 0, let scalar = Unicode.Scalar(UInt32(97 + min(copy, 25))) else { return "" }
-    return String(Character(scalar))
+  /// What marks a number as another copy's: nothing for the first, then `b` to `z`, `bb`, `bc`.
+  public static func letters(ofCopy copy: Int) -> String {
+    var rest = copy
+    var letters = ""
+    while rest > 0 {
+      // Counting without a zero: 25 letters, from b.
+      let digit = (rest - 1) % 25
+      letters = String(Character(Unicode.Scalar(UInt8(98 + digit)))) + letters
+      rest = (rest - 1) / 25
+    }
+    return letters
+  }
+
+  /// The copy that letters mark; nil where they are none.
+  private static func copy(letters: Substring) -> Int? {
+    guard letters.utf8.count <= 4 else { return nil }
+    var copy = 0
+    for letter in letters.uppercased().utf8 {
+      guard (66...90).contains(letter) else { return nil }
+      copy = copy * 25 + Int(letter) - 65
+    }
+    return copy
   }
 }
 

@@ -24,13 +24,15 @@ public struct LearningNote: Hashable, Codable, Sendable {
   public var flags: [Flag]
   /// Who may not see it without clearance.
   public var restrictions: [Restriction]
+  /// What it said before it was changed once its day was closed, the earliest first.
+  public var amendments: [Amendment]
 
   /// Makes a note.
   public init(
     text: LabelledText, kind: Kind, day: Int, stage: Code, at: Moment,
     agencies: [AgencyID] = [], episode: EpisodeID? = nil, themes: [Code] = [],
     people: [PersonID] = [], entries: [EntryID] = [], flags: [Flag] = [],
-    restrictions: [Restriction] = []
+    restrictions: [Restriction] = [], amendments: [Amendment] = []
   ) {
     self.text = text
     self.kind = kind
@@ -44,6 +46,7 @@ public struct LearningNote: Hashable, Codable, Sendable {
     self.entries = entries
     self.flags = flags
     self.restrictions = restrictions
+    self.amendments = amendments
   }
 
   /// What kind of remark a note is; the first two are the method's own words (S0).

@@ -25,6 +25,8 @@ extension Record: Codable {
     case .finding: self = .finding(try value(Finding.self))
     case .recommendation: self = .recommendation(try value(Recommendation.self))
     case .action: self = .action(try value(Action.self))
+    case .hold: self = .hold(try value(Hold.self))
+    case .retention: self = .retention(try value(Retention.self))
     }
   }
 
@@ -50,6 +52,8 @@ extension Record: Codable {
     case .finding(let value): try container.encode(value, forKey: .value)
     case .recommendation(let value): try container.encode(value, forKey: .value)
     case .action(let value): try container.encode(value, forKey: .value)
+    case .hold(let value): try container.encode(value, forKey: .value)
+    case .retention(let value): try container.encode(value, forKey: .value)
     }
   }
 }

@@ -34,6 +34,10 @@ public enum Record: Hashable, Sendable {
   case recommendation(Recommendation)
   /// An action.
   case action(Action)
+  /// A hold on everything.
+  case hold(Hold)
+  /// Until when a class of material is kept.
+  case retention(Retention)
 
   /// The kinds of record, in the order in which a review is told.
   public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
@@ -71,6 +75,10 @@ public enum Record: Hashable, Sendable {
     case recommendation
     /// An action.
     case action
+    /// A hold on everything.
+    case hold
+    /// Until when a class of material is kept.
+    case retention
   }
 
   /// Which kind of record this is.
@@ -93,6 +101,8 @@ public enum Record: Hashable, Sendable {
     case .finding: .finding
     case .recommendation: .recommendation
     case .action: .action
+    case .hold: .hold
+    case .retention: .retention
     }
   }
 }
@@ -118,6 +128,8 @@ extension Record.Kind {
     case .finding: "F"
     case .recommendation: "R"
     case .action: "A"
+    case .hold: "Y"
+    case .retention: "K"
     }
   }
 }

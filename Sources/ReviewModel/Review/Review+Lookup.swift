@@ -15,4 +15,18 @@ extension Review {
 
   /// The person with an identifier.
   public func person(_ id: PersonID) -> Filed<Person>? { people.first { $0.id == id } }
+
+  /// The hold that stands, or nil where none does.
+  public var hold: Filed<Hold>? { holds.last { $0.value.lifted == nil } }
+
+  /// The records of one learning day: one for each copy of the review that began it.
+  public func days(_ number: Int) -> [Filed<LearningDay>] {
+    days.filter { $0.value.number == number }
+  }
+
+  /// Whether a learning day was held and is closed, on every copy that began it.
+  public func isClosed(day number: Int) -> Bool {
+    let held = days(number)
+    return !held.isEmpty && held.allSatisfy { $0.value.closed != nil }
+  }
 }

@@ -34,6 +34,10 @@ public struct Review: Hashable, Sendable {
   public private(set) var recommendations: [Filed<Recommendation>] = []
   /// The actions.
   public private(set) var actions: [Filed<Action>] = []
+  /// The holds, lifted ones among them.
+  public private(set) var holds: [Filed<Hold>] = []
+  /// Until when each class of material is kept.
+  public private(set) var retentions: [Filed<Retention>] = []
 
   /// Makes a review of records, given in the order in which they were first filed.
   public init(_ records: [Item] = []) {
@@ -79,6 +83,8 @@ public struct Review: Hashable, Sendable {
     case .finding(let value): findings.append(filed(value))
     case .recommendation(let value): recommendations.append(filed(value))
     case .action(let value): actions.append(filed(value))
+    case .hold(let value): holds.append(filed(value))
+    case .retention(let value): retentions.append(filed(value))
     }
   }
 
@@ -104,6 +110,8 @@ public struct Review: Hashable, Sendable {
     all += items(findings, Record.finding)
     all += items(recommendations, Record.recommendation)
     all += items(actions, Record.action)
+    all += items(holds, Record.hold)
+    all += items(retentions, Record.retention)
     return all
   }
 }

@@ -9,7 +9,7 @@ extension LabelledText: Codable {
   /// Writes the text as a list of strings and references.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(spans)
+    try container.encode(TextMapping.given(to: encoder)?.body(self).spans ?? spans)
   }
 }
 

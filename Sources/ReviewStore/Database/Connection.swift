@@ -44,6 +44,14 @@ struct Connection: Sendable {
     }
   }
 
+  /// Writes the file's present state, page by page, into another one.
+  func copy(to other: Connection) throws(StoreError) {
+    do { try queue.backup(to: other.queue) } catch { throw StoreError(error, path: other.path) }
+  }
+
+  /// Builds the file anew without the room that erased rows left.
+  func compact() throws(StoreError) { try write { try $0.execute(sql: "VACUUM") } }
+
   private static func checkFile(_ path: String) throws(StoreError) {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else {

@@ -7,6 +7,8 @@ public struct LoggedOperation: Hashable, Sendable {
   public let id: RecordID
   /// The copy of the review that it was done in.
   public let replica: RecordID
+  /// Which copy that is: 0 for the first, 1 for `b`, and so on.
+  public let copy: Int
   /// The how many-th of that copy it was, from 1.
   public let n: Int
   /// Who did what and when; nil where it was erased, or only a newer version can read it.
@@ -14,53 +16,57 @@ public struct LoggedOperation: Hashable, Sendable {
   /// The records it changed, in order.
   public let records: [RecordID]
 
+  /// The number people say: `12`, or `12b` for another copy's.
+  public var number: String { "\(n)" + ShortReference.letters(ofCopy: copy) }
+
   /// Who did what and when.
-  public struct Details: Hashable, Codable, Sendable {
+  public struct Details: Hashable, Sendable {
     /// When.
     public let time: Moment
     /// Who.
     public let author: LabelledText
     /// What.
     public let description: LabelledText
+    /// Whether it takes another operation back, or can be taken back itself.
+    public let purpose: Purpose
+    /// Whether the same action also changed the names file.
+    public let changesNames: Bool
   }
 }
 
-extension SealedFile {
-  /// Every operation, as they happened: each copy's in its own order, copies side by side in time.
-  public func operations() throws(StoreError) -> [LoggedOperation] {
-    let rows = try connection.read { try Rows($0) }
-    if let problem = rows.problems(keys).first { throw .damaged(problem) }
-    let revisions = Dictionary(grouping: rows.revisions, by: \.operation)
-    var logged: [LoggedOperation] = []
-    for row in rows.operations {
-      let records = (revisions[row.id] ?? []).sorted { $0.position < $1.position }.map(\.record)
-      logged.append(
-        LoggedOperation(
-          id: row.id, replica: row.replica, n: row.n, details: try details(row), records: records))
-    }
-    return Self.inOrder(logged)
+extension LoggedOperation.Details: Codable {
+  private enum Key: String, CodingKey {
+    case time, author, description, undoes, redoes, final, names
   }
 
-  private func details(_ row: OperationRow) throws(StoreError) -> LoggedOperation.Details? {
-    guard let sealed = row.sealed else { return nil }
-    guard let plain = keys.sealing.open(sealed, beside: row.clear) else {
-      throw .damaged(.operation(replica: row.replica, n: row.n))
+  /// Reads what is sealed; members that are not there mean an ordinary action.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    time = try container.decode(Moment.self, forKey: .time)
+    author = try container.decode(LabelledText.self, forKey: .author)
+    description = try container.decode(LabelledText.self, forKey: .description)
+    changesNames = try container.decodeIfPresent(Bool.self, forKey: .names) ?? false
+    if let id = try container.decodeIfPresent(RecordID.self, forKey: .undoes) {
+      purpose = .undo(id)
+    } else if let id = try container.decodeIfPresent(RecordID.self, forKey: .redoes) {
+      purpose = .redo(id)
+    } else {
+      purpose = try container.decodeIfPresent(Bool.self, forKey: .final) ?? false ? .final : .action
     }
-    return try? JSONDecoder().decode(LoggedOperation.Details.self, from: plain)
   }
 
-  /// A clock that was set back does not change the order within one copy.
-  private static func inOrder(_ operations: [LoggedOperation]) -> [LoggedOperation] {
-    var latest: [RecordID: Int] = [:]
-    let timed = operations.sorted { $0.n < $1.n }.map { operation in
-      let time = operation.details?.time.seconds ?? Int.min
-      latest[operation.replica] = max(time, latest[operation.replica] ?? Int.min)
-      return (time: latest[operation.replica] ?? time, operation: operation)
+  /// Writes what is sealed.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(time, forKey: .time)
+    try container.encode(author, forKey: .author)
+    try container.encode(description, forKey: .description)
+    if changesNames { try container.encode(true, forKey: .names) }
+    switch purpose {
+    case .action: break
+    case .undo(let id): try container.encode(id, forKey: .undoes)
+    case .redo(let id): try container.encode(id, forKey: .redoes)
+    case .final: try container.encode(true, forKey: .final)
     }
-    return timed.sorted { one, other in
-      if one.time != other.time { return one.time < other.time }
-      let (a, b) = (one.operation, other.operation)
-      return a.replica == b.replica ? a.n < b.n : a.replica < b.replica
-    }.map(\.operation)
   }
 }

@@ -9,15 +9,17 @@ extension SealedFile {
   /// What to write is planned within the transaction, on the state that it will be added to.
   func commit(
     _ id: RecordID, payload: Data, session: [UInt8]?, beforeCommit: () throws -> Void,
-    plan: (Reading) throws -> Plan
+    plan: (Reading, Past) throws -> Plan
   ) throws(StoreError) {
     try connection.write { database in
       var written: Written?
+      var journal: SpentJournal?
       do {
         try database.inTransaction(.immediate) {
           written = try write(id, payload: payload, plan: plan, in: database)
           if let session { try SealedNote.session.save(session, key: keys.draft, in: database) }
           try beforeCommit()
+          if written?.erased.isEmpty == false { journal = SpentJournal(of: path) }
           return .commit
         }
       } catch {
@@ -25,12 +27,16 @@ extension SealedFile {
         reading.withLock { $0 = nil }
         throw error
       }
-      if let written { reading.withLock { $0?.add(written) } }
+      guard let written else { return }
+      journal?.overwrite()
+      if written.changesOthers { return reading.withLock { $0 = nil } }
+      reading.withLock { $0?.add(written) }
     }
   }
 
   private func write(
-    _ id: RecordID, payload: Data, plan: (Reading) throws -> Plan, in database: Database
+    _ id: RecordID, payload: Data, plan: (Reading, Past) throws -> Plan,
+    in database: Database
   ) throws -> Written {
     let reading = try freshReading(database)
     guard let own = reading.replicas[replica] else { throw StoreError.damaged(.copy) }
@@ -39,10 +45,13 @@ extension SealedFile {
       throw StoreError.operationExists(id)
     }
     let written = try Written(
-      try plan(reading), operation: id, payload: payload, by: own.row, keys: keys)
+      try plan(reading, Past(database: database, keys: keys)), operation: id, payload: payload,
+      by: own.row, keys: keys)
+    for giver in written.givers { try giver.insert(into: database) }
     try written.operation.insert(into: database)
     for revision in written.revisions { try revision.insert(into: database) }
     try written.replica.update(in: database)
+    try RevisionRow.erase(written.erased, in: database)
     return written
   }
 }

@@ -14,6 +14,8 @@ struct Reading: Sendable {
 
   struct Replica: Sendable {
     var row: ReplicaRow
+    /// Which letter its references end in, as a number from 0.
+    let ordinal: Int
     var numbers: [String: Int]
   }
 
@@ -22,9 +24,11 @@ struct Reading: Sendable {
     if let problem = rows.problems(keys).first { throw .damaged(problem) }
     self.dataVersion = dataVersion
     replicas = [:]
+    let ordinals = Ordinals.given(rows.replicas)
     for row in rows.replicas {
       guard let payload = row.payload(keys.sealing) else { throw .damaged(.replica(row.id)) }
-      replicas[row.id] = Replica(row: row, numbers: payload.numbers)
+      replicas[row.id] = Replica(
+        row: row, ordinal: ordinals[row.id] ?? 0, numbers: payload.numbers)
     }
     let places = Dictionary(
       rows.operations.map { ($0.id, ($0.n, $0.replica)) }, uniquingKeysWith: { first, _ in first })
@@ -45,7 +49,8 @@ struct Reading: Sendable {
 
   /// Takes in an operation that was committed.
   mutating func add(_ written: Written) {
-    replicas[written.replica.id] = Replica(row: written.replica, numbers: written.numbers)
+    replicas[written.replica.id]?.row = written.replica
+    replicas[written.replica.id]?.numbers = written.numbers
     for (row, payload) in zip(written.revisions, written.payloads) {
       for parent in row.parents { payloads[parent] = nil }
       payloads[row.id] = payload

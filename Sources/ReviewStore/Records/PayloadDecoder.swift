@@ -6,13 +6,18 @@ extension RecordFile {
   enum Standing: Sendable {
     case value(ShortReference, Value)
     case removed(ShortReference?)
+    case ended(ShortReference, Ending)
     case unreadable(ShortReference?)
 
     var reference: ShortReference? {
       switch self {
-      case .value(let reference, _): reference
+      case .value(let reference, _), .ended(let reference, _): reference
       case .removed(let reference), .unreadable(let reference): reference
       }
+    }
+
+    var ending: Ending? {
+      if case .ended(_, let ending) = self { ending } else { nil }
     }
 
     var value: Value? {
@@ -38,7 +43,11 @@ struct PayloadDecoder<Value: Recordable>: Sendable {
     guard let bytes = reading.payloads[head.id] else { return .removed(nil) }
     if let payload = payload(bytes) {
       let reference = try reference(payload, head)
-      return payload.value.map { .value(reference, $0) } ?? .removed(reference)
+      switch payload.content {
+      case .value(let value): return .value(reference, value)
+      case .removed: return .removed(reference)
+      case .ended(let ending): return .ended(reference, ending)
+      }
     }
     guard let payload = try? unread(bytes) else {
       return .unreadable(nil)
@@ -65,6 +74,6 @@ struct PayloadDecoder<Value: Recordable>: Sendable {
       throw .damaged(.revision(record: head.record, revision: head.id))
     }
     return ShortReference(
-      letter: payload.reference.letter, number: payload.reference.number, copy: giver.row.ordinal)
+      letter: payload.reference.letter, number: payload.reference.number, copy: giver.ordinal)
   }
 }

@@ -3,20 +3,27 @@ internal import ReviewModel
 
 /// Works out what an operation will write, change by change, on the state it is added to.
 struct Planner<Value: Recordable> {
-  private(set) var plan: Plan
-  private let reading: Reading
-  private let replica: RecordID
+  var plan: Plan
+  let reading: Reading
+  let past: Past
+  let replica: RecordID
+  let decoder: PayloadDecoder<Value>
+  /// The records whose sealed bytes go.
+  var ended: Set<RecordID> = []
+  /// The records of which only what stands is kept.
+  var forgotten: Set<RecordID> = []
   private let identifiers: IdentifierSource
-  private let decoder: PayloadDecoder<Value>
   /// What this operation itself has said already.
   private var own: [RecordID: PlannedRevision] = [:]
   /// The numbers of another file's records that this operation has put back.
   private var restored: Set<ShortReference> = []
 
   init(
-    _ reading: Reading, replica: RecordID, numbers: [String: Int], identifiers: IdentifierSource
+    _ reading: Reading, past: Past, replica: RecordID, numbers: [String: Int],
+    identifiers: IdentifierSource
   ) {
     self.reading = reading
+    self.past = past
     self.replica = replica
     self.identifiers = identifiers
     decoder = PayloadDecoder(reading)
@@ -31,6 +38,10 @@ struct Planner<Value: Recordable> {
     case .remove(let id): try replace(id, with: nil)
     case .restore(let id, let reference, let value):
       try restore(id, reference: reference, value)
+    case .reinstate(let id, let revision): try reinstate(id, revision)
+    case .settle(let id, let value): try settle(id, value)
+    case .end(let id, let ending): try end(id, ending)
+    case .forgetEarlier(let id): try forget(id)
     }
   }
 
@@ -42,46 +53,53 @@ struct Planner<Value: Recordable> {
     let number = (plan.numbers[letter] ?? 0) + 1
     plan.numbers[letter] = number
     let given = ShortReference(letter: value.letter, number: number)
-    let payload = Payload(reference: given, replica: replica, value: value)
-    add(id, parents: [], payload: try JSON.bytes(payload))
-    return RecordReference(id: id, reference: spoken(given, by: replica))
+    return try add(id, [], Payload(reference: given, replica: replica, content: .value(value)))
   }
 
-  /// A number of another copy cannot be given here: it would read as one of our own.
   private mutating func restore(
     _ id: RecordID, reference: ShortReference, _ value: Value
   ) throws -> RecordReference {
-    guard let ended = try ended(id) else {
-      guard reference.copy == 0, reference.letter == value.letter else {
-        throw StoreError.foreignReference(reference)
+    if own[id] != nil || reading.history.heads[id] != nil {
+      let old = try standing(id)
+      guard let payload = decoder.payload(old.payload), case .removed = payload.content else {
+        throw StoreError.recordExists(id)
       }
-      let letter = String(value.letter)
-      let given = reading.replicas[replica]?.numbers[letter] ?? 0
-      guard reference.number > given, restored.insert(reference).inserted else {
-        throw StoreError.numberTaken(reference)
-      }
-      plan.numbers[letter] = max(plan.numbers[letter] ?? 0, reference.number)
-      let payload = Payload(reference: reference, replica: replica, value: value)
-      add(id, parents: [], payload: try JSON.bytes(payload))
-      return RecordReference(id: id, reference: spoken(reference, by: replica))
+      return try add(id, old.revisions, payload.saying(.value(value)))
     }
-    let payload = Payload(
-      reference: ended.payload.reference, replica: ended.payload.replica, value: value)
-    add(id, parents: [ended.revision], payload: try JSON.bytes(payload))
-    return RecordReference(
-      id: id, reference: spoken(ended.payload.reference, by: ended.payload.replica))
+    guard reference.letter == value.letter, restored.insert(reference).inserted else {
+      throw StoreError.numberTaken(reference)
+    }
+    let giver = try giver(of: reference)
+    let given = ShortReference(letter: reference.letter, number: reference.number)
+    return try add(id, [], Payload(reference: given, replica: giver, content: .value(value)))
   }
 
-  /// The revision by which a record was taken away; nil where there never was such a record.
-  private func ended(
-    _ id: RecordID
-  ) throws -> (revision: RecordID, payload: Payload<Value>)? {
-    guard own[id] != nil || reading.history.heads[id] != nil else { return nil }
-    let old = try standing(id)
-    guard let payload = decoder.payload(old.payload), payload.value == nil else {
-      throw StoreError.recordExists(id)
+  /// The copy that a number belongs to, which may have to become known here first.
+  private mutating func giver(of reference: ShortReference) throws -> RecordID {
+    let letter = String(reference.letter)
+    guard let known = reading.replicas.first(where: { $0.value.ordinal == reference.copy }) else {
+      return newGiver(of: reference)
     }
-    return (old.revision, payload)
+    guard reference.number > known.value.numbers[letter] ?? 0 else {
+      throw StoreError.numberTaken(reference)
+    }
+    // Another copy goes on giving its numbers itself.
+    guard known.key == replica else { throw StoreError.foreignReference(reference) }
+    plan.numbers[letter] = max(plan.numbers[letter] ?? 0, reference.number)
+    return replica
+  }
+
+  private mutating func newGiver(of reference: ShortReference) -> RecordID {
+    let letter = String(reference.letter)
+    if let place = plan.givers.firstIndex(where: { $0.ordinal == reference.copy }) {
+      let last = plan.givers[place].numbers[letter] ?? 0
+      plan.givers[place].numbers[letter] = max(last, reference.number)
+      return plan.givers[place].id
+    }
+    let giver = Plan.Giver(
+      id: identifiers.next(), ordinal: reference.copy, numbers: [letter: reference.number])
+    plan.givers.append(giver)
+    return giver.id
   }
 
   private mutating func replace(_ id: RecordID, with value: Value?) throws -> RecordReference {
@@ -90,40 +108,60 @@ struct Planner<Value: Recordable> {
       guard value == nil, let known = try? decoder.unread(old.payload) else {
         throw StoreError.unreadable(id)
       }
-      return try end(id, after: old.revision, reference: known.reference, replica: known.replica)
+      return try add(
+        id, old.revisions,
+        Payload<Value>(reference: known.reference, replica: known.replica, content: .removed))
     }
     guard before.value != nil else { throw StoreError.noSuchRecord(id) }
-    guard let value else {
-      return try end(id, after: old.revision, reference: before.reference, replica: before.replica)
-    }
-    let payload = Payload(reference: before.reference, replica: before.replica, value: value)
-    add(id, parents: [old.revision], payload: try bytes(payload, after: before, old.payload))
-    return RecordReference(id: id, reference: spoken(before.reference, by: before.replica))
+    guard let value else { return try add(id, old.revisions, before.saying(.removed)) }
+    let bytes = try bytes(before.saying(.value(value)), after: before, old.payload)
+    return add(id, old.revisions, bytes, given: before.reference, by: before.replica)
   }
 
-  private mutating func end(
-    _ id: RecordID, after revision: RecordID, reference: ShortReference, replica: RecordID
-  ) throws -> RecordReference {
-    let payload = Payload<Value>(reference: reference, replica: replica, value: nil)
-    add(id, parents: [revision], payload: try JSON.bytes(payload))
-    return RecordReference(id: id, reference: spoken(reference, by: replica))
-  }
-
-  /// The one revision of a record that stands, and what it says.
-  private func standing(_ id: RecordID) throws -> (revision: RecordID, payload: Data) {
-    if let own = own[id] { return (own.id, own.payload) }
+  /// The revisions of a record that stand, which must say the same, and what they say.
+  private func standing(_ id: RecordID) throws -> (revisions: [RecordID], payload: Data) {
+    if let own = own[id] { return ([own.id], own.payload) }
     guard let heads = reading.history.heads[id] else { throw StoreError.noSuchRecord(id) }
+    guard !ended(heads) else { throw StoreError.noSuchRecord(id) }
     // Which of several values is meant is for a person to say.
-    guard heads.count == 1 else { throw StoreError.inConflict(id) }
+    guard reading.agrees(heads) else { throw StoreError.inConflict(id) }
     guard let payload = reading.payloads[heads[0].id] else { throw StoreError.noSuchRecord(id) }
-    return (heads[0].id, payload)
+    return (heads.map(\.id), payload)
   }
 
-  private mutating func add(_ record: RecordID, parents: [RecordID], payload: Data) {
+  /// Whether any of a record's values says that it was withdrawn or erased.
+  func ended(_ heads: [History.Version]) -> Bool {
+    heads.contains { head in
+      guard let bytes = reading.payloads[head.id], let payload = decoder.payload(bytes) else {
+        return reading.payloads[head.id] == nil
+      }
+      if case .ended = payload.content { return true }
+      return false
+    }
+  }
+
+  /// Adds a revision that says something in the way of this version.
+  mutating func add(
+    _ id: RecordID, _ parents: [RecordID], _ payload: Payload<Value>
+  ) throws -> RecordReference {
+    add(
+      id, parents, try JSON.bytes(payload), given: payload.reference, by: payload.replica)
+  }
+
+  /// Adds a revision.
+  mutating func add(
+    _ record: RecordID, _ parents: [RecordID], _ payload: Data, given: ShortReference,
+    by giver: RecordID
+  ) -> RecordReference {
     let planned = PlannedRevision(
       id: identifiers.next(), record: record, parents: parents, payload: payload)
     plan.revisions.append(planned)
     own[record] = planned
+    let ordinal =
+      reading.replicas[giver]?.ordinal ?? plan.givers.first { $0.id == giver }?.ordinal ?? 0
+    return RecordReference(
+      id: record,
+      reference: ShortReference(letter: given.letter, number: given.number, copy: ordinal))
   }
 
   /// The new text, with whatever in the old one this version does not know.
@@ -136,10 +174,5 @@ struct Planner<Value: Recordable> {
     let tree = try decoder.tree(new).keeping(
       try decoder.tree(old), known: try decoder.tree(understood))
     return try JSON.bytes(tree)
-  }
-
-  private func spoken(_ given: ShortReference, by replica: RecordID) -> ShortReference {
-    let ordinal = reading.replicas[replica]?.row.ordinal ?? 0
-    return ShortReference(letter: given.letter, number: given.number, copy: ordinal)
   }
 }

@@ -9,6 +9,8 @@ extension RecordFile {
     public internal(set) var items: [Item] = []
     /// The records that two copies have changed, with every value that stands.
     public internal(set) var conflicts: [Conflict] = []
+    /// The records that were withdrawn or erased, in the order in which they were first filed.
+    public internal(set) var ended: [Ended] = []
     /// The records that only a newer version of the program can read.
     public internal(set) var unreadable: [RecordReference] = []
   }
@@ -21,6 +23,16 @@ extension RecordFile {
     public let reference: ShortReference
     /// What it says.
     public let value: Value
+  }
+
+  /// A record that was withdrawn or erased: its number stays, its words are gone.
+  public struct Ended: Hashable, Sendable {
+    /// Its identifier.
+    public let id: RecordID
+    /// Its number.
+    public let reference: ShortReference
+    /// How it ended, and why.
+    public let ending: Ending
   }
 
   /// A record of which several values stand, until somebody settles it.
@@ -38,7 +50,8 @@ extension RecordFile {
     var contents = Contents()
     for filing in reading.history.order {
       let heads = reading.history.heads[filing.record] ?? []
-      contents.add(filing.record, heads.compactMap { standing[$0.id] })
+      contents.add(
+        filing.record, heads.compactMap { standing[$0.id] }, isOne: reading.agrees(heads))
     }
     return contents
   }
@@ -62,17 +75,29 @@ extension RecordFile {
   }
 }
 
+extension Reading {
+  /// Whether revisions that stand side by side say the same, so that there is nothing to settle.
+  func agrees(_ heads: [History.Version]) -> Bool {
+    heads.count < 2 || heads.allSatisfy { payloads[$0.id] == payloads[heads[0].id] }
+  }
+}
+
 extension RecordFile.Contents {
-  mutating func add(_ id: RecordID, _ standing: [RecordFile.Standing]) {
+  mutating func add(_ id: RecordID, _ standing: [RecordFile.Standing], isOne: Bool) {
+    // What was withdrawn or erased on one copy is so on all, whatever another made of it.
+    for case .ended(let reference, let ending) in standing {
+      ended.append(.init(id: id, reference: reference, ending: ending))
+      return
+    }
     guard let shown = standing.first else { return }
     switch shown {
     case .value(let reference, let value):
       items.append(.init(id: id, reference: reference, value: value))
     case .unreadable(let reference):
       unreadable.append(RecordReference(id: id, reference: reference))
-    case .removed: break
+    case .removed, .ended: break
     }
-    guard standing.count > 1 else { return }
+    guard !isOne else { return }
     conflicts.append(
       .init(
         record: RecordReference(id: id, reference: shown.reference), values: standing.map(\.value)))
@@ -85,4 +110,10 @@ public struct RecordReference: Hashable, Sendable {
   public let id: RecordID
   /// The number; nil where it was erased or only a newer version can read it.
   public let reference: ShortReference?
+
+  /// Puts the two together.
+  public init(id: RecordID, reference: ShortReference?) {
+    self.id = id
+    self.reference = reference
+  }
 }

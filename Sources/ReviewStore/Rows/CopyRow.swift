@@ -11,6 +11,14 @@ enum CopyRow {
       arguments: [replica.text, try sealing.seal(Data("{}".utf8), beside: clear(replica))])
   }
 
+  /// Lets the file write as another copy from now on.
+  static func replace(
+    with replica: RecordID, sealing: SealKey, in database: Database
+  ) throws {
+    try database.execute(sql: "DELETE FROM copy")
+    try insert(replica, sealing: sealing, into: database)
+  }
+
   static func read(sealing: SealKey, from database: Database) throws -> RecordID {
     let rows = try Row.fetchAll(database, sql: "SELECT replica, sealed FROM copy")
     guard rows.count == 1, let replica = rows[0].id(0), let sealed = rows[0].bytes(1),

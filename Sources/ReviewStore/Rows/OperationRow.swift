@@ -77,4 +77,11 @@ extension OperationRow {
     try database.cachedStatement(sql: "INSERT INTO operation VALUES (?, ?, ?, ?, ?, ?)").execute(
       arguments: [id.text, replica.text, n, digest, chain, sealed])
   }
+
+  /// Takes out the sealed bytes of an operation; the digest that the chain rests on stays.
+  static func erase(_ ids: [RecordID], in database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: "UPDATE operation SET sealed = NULL WHERE id = ?")
+    for id in ids { try statement.execute(arguments: [id.text]) }
+  }
 }

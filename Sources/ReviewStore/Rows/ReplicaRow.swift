@@ -71,4 +71,11 @@ struct ReplicaRow: Sendable {
     ).execute(arguments: [n, chain, sealed, id.text])
     guard database.changesCount == 1 else { throw StoreError.damaged(.replica(id)) }
   }
+
+  /// Takes the place of the row of the same copy.
+  func replace(in database: Database) throws {
+    try database.execute(
+      sql: "UPDATE replica SET n = ?, chain = ?, sealed = ?, ordinal = ? WHERE id = ?",
+      arguments: [n, chain, sealed, ordinal, id.text])
+  }
 }

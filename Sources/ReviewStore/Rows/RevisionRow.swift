@@ -78,4 +78,11 @@ extension RevisionRow {
         id.text, operation.text, position, record.text, Self.text(parents), digest, sealed,
       ])
   }
+
+  /// Takes out the sealed bytes of revisions; the digests that the chains rest on stay.
+  static func erase(_ ids: [RecordID], in database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: "UPDATE revision SET sealed = NULL WHERE id = ?")
+    for id in ids { try statement.execute(arguments: [id.text]) }
+  }
 }
