@@ -87,8 +87,10 @@ import Testing
     let desk = try SmallReview.desk()
     var day = try Unsaved(desk)
     try FileManager.default.removeItem(atPath: desk.folder + "/small.silp")
-    _ = try day.writeUntilUnsaved()
-    day.day.finish()
+    try day.writeUntilUnsaved()
+    #expect(day.day.finish() == 1)
+    #expect(day.day.lines.contains { $0.contains("NOT SAVED, 2 lines:") })
+    for words in day.kept { #expect(day.day.lines.contains("= " + words)) }
     #expect(!desk.has("small.silp") && !desk.has("small.silp-journal"))
   }
 }
