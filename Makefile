@@ -24,7 +24,7 @@ test: ## All tests
 	@.ci/swift-version
 	@.ci/packages test
 	SILP_STRICT=1 swift build --build-tests
-	SILP_STRICT=1 swift test --skip-build --disable-xctest
+	python=$$(.ci/python) && SILP_STRICT=1 SILP_PYTHON="$$python" swift test --skip-build --disable-xctest
 
 format: ## Put the sources into the house style
 	swift format --in-place --recursive $(SWIFT_SOURCES)

@@ -122,7 +122,10 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML", "TestSupport"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "TestSupport", "ReviewModel", "Archive", argumentParser]),
+      dependencies: [
+        "Commands", "TestSupport", "ReviewModel", "ReviewStore", "Identities", "Archive",
+        argumentParser,
+      ]),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
   ]
 )
