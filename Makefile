@@ -1,9 +1,10 @@
 PREFIX ?= $(HOME)/.local
-SWIFT_SOURCES = Package.swift Sources Tests Plugins Templates/Templates.swift
+SWIFT_SOURCES = Package.swift Sources Tests Plugins Templates/Templates.swift \
+  Benchmarks/Package.swift Benchmarks/Sources
 # The Swift libraries go into the program: it starts sooner and needs no Swift where it runs.
 BUILD = swift build -c release --product silp --static-swift-stdlib -Xlinker -s
 
-.PHONY: help demo build test format format-check install uninstall clean
+.PHONY: help demo build test soak bench format format-check install uninstall clean
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -25,6 +26,19 @@ test: ## All tests
 	@.ci/packages test
 	SILP_STRICT=1 swift build --build-tests
 	python=$$(.ci/python) && SILP_STRICT=1 SILP_PYTHON="$$python" swift test --skip-build --disable-xctest
+
+# Suites whose files speak of SILP_SOAK, by itself or through Soak; a file is called like its suite.
+SOAKING = $$(grep -lrE 'SILP_SOAK|Soak\.' Tests | sed 's|.*/||; s|\.swift$$||' | sort -u | paste -sd '|')
+
+soak: ## The big sweeps of tests, whole; this takes long
+	@.ci/swift-version
+	@.ci/packages test
+	SILP_STRICT=1 swift build --build-tests
+	SILP_STRICT=1 SILP_SOAK=1 swift test --skip-build --disable-xctest --filter "$(SOAKING)"
+
+bench: build ## Timings beside a peer, as Benchmarks/README.md explains them
+	swift build -c release --package-path Benchmarks
+	cd Benchmarks && .build/release/bench --silp "$$(cd .. && $(BUILD) --show-bin-path)/silp"
 
 format: ## Put the sources into the house style
 	swift format --in-place --recursive $(SWIFT_SOURCES)
@@ -49,4 +63,4 @@ uninstall: ## Take away what install put there
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/silp.fish
 
 clean: ## Take away what was built
-	rm -rf build .build
+	rm -rf build .build Benchmarks/.build

@@ -18,7 +18,7 @@ struct Silp: ParsableCommand {
           RedoCommand.self,
         ]),
       CommandGroup(
-        name: "Copies", subcommands: [CopyCommand.self, MergeCommand.self]),
+        name: "Copies", subcommands: [CopyCommand.self, MergeCommand.self, HandoverCommand.self]),
       CommandGroup(
         name: "Keeping and letting go",
         subcommands: [

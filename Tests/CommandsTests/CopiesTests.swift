@@ -79,11 +79,49 @@ import Testing
     #expect(merged.out.contains("P3 and P1b  (gran)"))
     let joined = desk.first("names", "same", "P3", "P1b")
     #expect(joined.out.contains("P1b is P3 now"))
-    let xml = desk.first("export", "xml", "-o", "-").out
-    #expect(!xml.contains("P1b"))
+    desk.first("export", "xml", "-o", "joined.xml")
+    let xml = String(decoding: desk.bytes("joined.xml"), as: UTF8.self)
+    #expect(xml.contains("neighbour") && !xml.contains("P1b"))
     #expect(desk.first("undo").out.contains("joined two"))
     #expect(desk.first("person", "list", "--plain").out.contains("P1b"))
     #expect(desk.first("names", "same", "mum", "kit").err.contains("nobody is tied to themselves"))
+  }
+
+  @Test("what is handed over holds no name, no history and nothing of what was registered late")
+  func handover() throws {
+    let desk = try desk()
+    desk.first("day", "1", input: "= Wenna next door saw it\n= Not this\nu\n")
+    #expect(desk.first("names", "add", "mum", "Wenna").status == .done)
+    let early = desk.first("handover", "-o", "h.silp")
+    #expect(early.err.contains("nobody said what the file to hand over is locked with"))
+    #expect(desk.first("handover", "-o", "h.silp", "--make-unlock-file", "hk").status == .done)
+    let open = ["--review", "h.silp", "--unlock-with", "hk", "--no-input"]
+    let notes = desk.run(["note", "list", "--plain"] + open).out
+    #expect(notes.contains("\tMother next door saw it\n") && !notes.contains("Not this"))
+    #expect(desk.run(["log", "--plain"] + open).out.split(separator: "\n").count == 1)
+    #expect(desk.run(["undo"] + open).out == "there is nothing to take back\n")
+    desk.run(["export", "xml", "-o", "h.xml"] + open)
+    let xml = String(decoding: desk.bytes("h.xml"), as: UTF8.self)
+    #expect(xml.contains("next door") && !xml.contains("Wenna"))
+    #expect(!desk.has("h.silpnames"))
+    let again = desk.run(
+      ["merge", "h.silp", "--without-names", "--review", "small.silp", "--unlock-with", "hk"])
+    #expect(again.status == .failed)
+  }
+
+  @Test("a merged review comes back from its XML under the same numbers")
+  func exported() throws {
+    let desk = try desk()
+    desk.second("day", "1", input: "= Said on the second laptop\n")
+    desk.first("merge", "second.silp")
+    desk.first("export", "xml", "-o", "merged.xml")
+    let made = desk.run(
+      "import", "xml", "merged.xml", "--as", "again", "--make-unlock-file", "k3", "--no-input")
+    #expect(made.status == .done, "\(made.err)")
+    let open = ["--review", "again.silp", "--unlock-with", "k3", "--no-input"]
+    #expect(desk.run(["note", "list", "--plain"] + open).out.contains("N1b\t"))
+    desk.run(["export", "xml", "-o", "again.xml"] + open)
+    #expect(desk.bytes("again.xml") == desk.bytes("merged.xml"))
   }
 
   @Test("a file copied by hand and written in, another review, and missing names are named")

@@ -39,6 +39,7 @@ final class Desk: Sendable {
   }
 
   /// Runs one command line with lines for its standard input.
+  @discardableResult
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) -> Outcome {
@@ -68,6 +69,9 @@ final class Desk: Sendable {
 
   /// Whether there is such a file.
   func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
+
+  /// Sets the clock, in seconds since 1970.
+  func setClock(_ time: Int) { seconds.withLock { $0 = time } }
 
   private func tick() -> Moment {
     Moment(

@@ -38,7 +38,7 @@ final class Desk: Sendable {
       wait: 0.05)
   }
 
-  static var secret: Secret { .passphrase(passphrase) }
+  static var secret: Secret { .passphrase(Passphrase(passphrase)) }
 
   func bytes(_ name: String = "a.silp") throws -> [UInt8] {
     Array(try Data(contentsOf: URL(fileURLWithPath: path(name))))
@@ -52,6 +52,12 @@ final class Desk: Sendable {
     let attributes = try FileManager.default.attributesOfItem(atPath: path(name))
     return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
   }
+}
+
+/// In a test a passphrase may stand in the sources.
+extension Passphrase: ExpressibleByStringLiteral {
+  /// Makes a passphrase of words in the sources.
+  package init(stringLiteral text: String) { self.init(text) }
 }
 
 /// An identifier with a number that can be told apart.

@@ -25,9 +25,9 @@ import Testing
     let composed = "caf\u{E9} on the quay"
     let decomposed = "cafe\u{301} on the quay"
     _ = try SealedFile.create(
-      desk.path(), kind: .review, review: desk.review, secrets: [.passphrase(composed)],
+      desk.path(), kind: .review, review: desk.review, secrets: [.passphrase(Passphrase(composed))],
       identifiers: .random)
-    _ = try desk.open(secret: .passphrase(decomposed))
+    _ = try desk.open(secret: .passphrase(Passphrase(decomposed)))
     let clear = String(decoding: try desk.bytes(), as: UTF8.self)
     #expect(clear.contains(#"{"N":131072,"p":1,"r":8}"#))
   }

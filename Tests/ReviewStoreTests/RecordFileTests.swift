@@ -38,6 +38,42 @@ import Testing
     #expect(try told(RecordFile(try desk.open())) == ["L1b a"])
   }
 
+  @Test("what somebody else changed since it was read is not written over")
+  func changedMeanwhile() throws {
+    let file = RecordFile<Record>(try desk.create())
+    try file.append(operation(1, [.create(id(1), place("a")), .create(id(2), place("b"))]))
+    let seen = try file.snapshot()
+    let other = RecordFile<Record>(try desk.open())
+    try other.append(operation(2, [.revise(id(1), place("theirs"))]))
+    let l1 = RecordReference(id: id(1), reference: ShortReference("L1"))
+    for change in [Change<Record>.revise(id(1), place("mine")), .remove(id(1))] {
+      #expect(throws: StoreError.changedMeanwhile(l1)) {
+        try file.append(operation(3, [.revise(id(2), place("b2")), change]), since: seen)
+      }
+    }
+    try file.append(operation(4, [.revise(id(2), place("b2"))]), since: seen)
+    #expect(try told(other) == ["L1 theirs", "L2 b2"])
+  }
+
+  @Test("records of a merged review keep other copies' numbers in a new file")
+  func foreignNumbers() throws {
+    let file = RecordFile<Record>(try desk.create())
+    let references = ["L2", "L1b", "L3b", "L1c"].compactMap { ShortReference($0) }
+    let changes = references.enumerated().map {
+      Change<Record>.restore(id(UInt64($0.offset)), $0.element, place("p"))
+    }
+    try file.append(operation(1, changes + [.create(id(9), place("new"))]))
+    #expect(try told(RecordFile(try desk.open())) == ["L2 p", "L1b p", "L3b p", "L1c p", "L3 new"])
+    #expect(throws: StoreError.numberTaken(references[1])) {
+      try file.append(operation(2, [.restore(id(8), references[1], place("p"))]))
+    }
+    let later = ShortReference(letter: "L", number: 9, copy: 1)
+    #expect(throws: StoreError.foreignReference(later)) {
+      try file.append(operation(2, [.restore(id(8), later, place("p"))]))
+    }
+    #expect(try file.file.verifyChains().isEmpty)
+  }
+
   @Test(
     "an operation with one change that cannot be made makes none",
     arguments: [

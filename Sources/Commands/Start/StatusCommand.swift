@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReviewModel
+internal import ReviewStore
 internal import Settings
 internal import Views
 
@@ -28,7 +29,32 @@ struct StatusCommand: ParsableCommand {
       Console.current.tell(
         "not yet said: \(missing.joined(separator: ", ")); say it with: silp set")
     }
+    for line in Self.attention(workspace) { Console.current.tell(line) }
     Console.current.tell("next: \(Self.next(review))")
+  }
+
+  /// What somebody should know before going on.
+  private static func attention(_ workspace: Workspace) -> [String] {
+    let labels = LabelTable(labelsOf: workspace.review)
+    let contents = workspace.contents
+    var lines: [String] = []
+    if let hold = workspace.review.hold?.value {
+      lines.append("on hold since \(hold.since.day): \(hold.reason.words(labels.word))")
+    }
+    if !contents.conflicts.isEmpty {
+      lines.append("changed on two copies: \(contents.conflicts.count); silp merge --settle")
+    }
+    if !contents.unreadable.isEmpty {
+      lines.append(
+        "\(contents.unreadable.count) records were written by a newer version of silp and are not "
+          + "shown; they are kept")
+    }
+    let due = workspace.review.retentions.filter { $0.value.isDue(on: Console.current.now().day) }
+    if !due.isEmpty {
+      let materials = due.map(\.value.material.rawValue).joined(separator: ", ")
+      lines.append("past its last day: \(materials); silp retention")
+    }
+    return lines
   }
 
   /// What a review of its kind must say of itself and does not yet.

@@ -92,14 +92,18 @@ extension Complaint {
       self.init(
         "two copies of the review changed this record",
         hint: "nothing was changed; settle it first: silp merge --settle")
+    case .changedMeanwhile(let record):
+      self.init(
+        "\(record.reference?.text ?? "a record") was changed in another window meanwhile",
+        hint: "nothing was changed; look at it as it is now, then run this again")
     case .unreadable:
       self.init(
         "this record was written by a newer version of silp",
         hint: "nothing was changed; use that version to change it")
     case .foreignReference(let reference):
       self.init(
-        "\(reference.text) was written by another copy of the review",
-        hint: "nothing was made; read in the first copy's export, or merge the two reviews first")
+        "\(reference.text) would be given by another copy of the review",
+        hint: "nothing was made; an export is read into a new review")
     case .numberTaken(let reference):
       self.init(
         "\(reference.text) is the number of another record",

@@ -18,7 +18,7 @@ struct Secrets {
           "nothing was changed; use --unlock-with FILE, or put the passphrase into a file and name it in SILP_PASSPHRASE_FILE"
       )
     }
-    return .passphrase(typed)
+    return .passphrase(Passphrase(typed))
   }
 
   /// What opens the names file, or nil where the person goes on without it.
@@ -31,13 +31,13 @@ struct Secrets {
       console.tell("note: the names file stays closed; everything is in labels")
       return nil
     }
-    return .passphrase(typed)
+    return .passphrase(Passphrase(typed))
   }
 
   private func given(passphraseFile variable: String) throws(Complaint) -> Secret? {
     if let file = options.unlockWith { return try UnlockFiles.read(file) }
     guard let file = console.environment[variable] else { return nil }
-    return .passphrase(try PassphraseFile.read(file))
+    return .passphrase(Passphrase(try PassphraseFile.read(file)))
   }
 }
 
@@ -70,14 +70,14 @@ struct NewKeys {
     var review: [Secret] = []
     var names: [Secret] = []
     if let file = console.environment["SILP_PASSPHRASE_FILE"] {
-      review.append(.passphrase(try PassphraseFile.read(file)))
+      review.append(.passphrase(Passphrase(try PassphraseFile.read(file))))
     }
     if let file = console.environment["SILP_NAMES_PASSPHRASE_FILE"] {
-      names.append(.passphrase(try PassphraseFile.read(file)))
+      names.append(.passphrase(Passphrase(try PassphraseFile.read(file))))
     }
     if !noInput, console.inputIsTerminal {
-      if review.isEmpty { review.append(.passphrase(try ask("the review", console))) }
-      if names.isEmpty { names.append(.passphrase(try ask("the names", console))) }
+      if review.isEmpty { review.append(.passphrase(Passphrase(try ask("the review", console)))) }
+      if names.isEmpty { names.append(.passphrase(Passphrase(try ask("the names", console)))) }
     }
     if let unlockFile {
       let secret = try UnlockFiles.make(unlockFile)
@@ -92,6 +92,24 @@ struct NewKeys {
       )
     }
     return NewKeys(review: review, names: names)
+  }
+
+  /// The secrets of one new file that belongs to somebody else.
+  static func forOne(
+    _ what: String, unlockFile: String?, noInput: Bool, console: Console
+  ) throws(Complaint) -> [Secret] {
+    if let unlockFile { return [try UnlockFiles.make(unlockFile)] }
+    if let file = console.environment["SILP_NEW_PASSPHRASE_FILE"] {
+      return [.passphrase(Passphrase(try PassphraseFile.read(file)))]
+    }
+    guard !noInput, console.inputIsTerminal else {
+      throw Complaint(
+        "nobody said what \(what) is locked with",
+        hint:
+          "nothing was made; run it at a terminal, or give --make-unlock-file FILE, or name a file in SILP_NEW_PASSPHRASE_FILE"
+      )
+    }
+    return [.passphrase(Passphrase(try ask(what, console)))]
   }
 
   private static func ask(_ what: String, _ console: Console) throws(Complaint) -> String {

@@ -67,8 +67,11 @@ extension Workspace {
       + batch.revised.map { Change<Record>.revise($0.id, $0.record) }
       + batch.removed.map(Change<Record>.remove)
     guard !changes.isEmpty || changesNames else { return Done(operation: id, references: []) }
+    // A batch that only adds has seen nothing that somebody else could have changed since.
+    let isAdding = batch.revised.isEmpty && batch.removed.isEmpty
     let made = try append(
-      changes, as: id, words, changesNames: changesNames, to: file, session: session)
+      changes, as: id, words, changesNames: changesNames, to: file, session: session,
+      since: isAdding ? nil : seen)
     return Done(operation: id, references: made.compactMap(\.reference))
   }
 
@@ -77,12 +80,12 @@ extension Workspace {
   func append<Value>(
     _ changes: [Change<Value>], as id: RecordID, _ description: LabelledText,
     _ purpose: Purpose = .action, changesNames: Bool = false, to file: RecordFile<Value>,
-    session: [UInt8]? = nil
+    session: [UInt8]? = nil, since seen: RecordFile<Value>.Snapshot? = nil
   ) throws(Complaint) -> [RecordReference] {
     let operation = try operation(
       changes, as: id, description, purpose, changesNames: changesNames)
     return try Self.storing(file.file.path) { () throws(StoreError) in
-      try file.append(operation, session: session)
+      try file.append(operation, session: session, since: seen)
     }
   }
 

@@ -10,6 +10,8 @@ struct Workspace {
   let names: RecordFile<NameEntry>?
   /// The review as it stood when it was opened.
   let review: Review
+  /// What the review file said when it was opened, so that nothing is changed over anybody's head.
+  let seen: RecordFile<Record>.Snapshot
   /// The records that were withdrawn or erased, and those that two copies changed.
   let contents: RecordFile<Record>.Contents
   /// The names as they stood.
@@ -22,6 +24,7 @@ struct Workspace {
   init(file: RecordFile<Record>, names: RecordFile<NameEntry>?) throws(Complaint) {
     self.file = file
     self.names = names
+    seen = try Self.storing(file.file.path) { () throws(StoreError) in try file.snapshot() }
     contents = try Self.storing(file.file.path) { () throws(StoreError) in try file.contents() }
     review = Review(
       contents.items.map { Review.Item(id: $0.id, reference: $0.reference, record: $0.value) })

@@ -1,7 +1,9 @@
 extension LabelledText: Codable {
   /// Reads text from a list of strings and references.
   public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode([Span].self))
+    var list = try decoder.unkeyedContainer()
+    self.init([])
+    while !list.isAtEnd { append(try Span.next(in: &list, after: spans.last)) }
   }
 
   /// Writes the text as a list of strings and references.
@@ -18,17 +20,40 @@ extension LabelledText.Span: Codable {
   public init(from decoder: any Decoder) throws {
     if let text = try? decoder.singleValueContainer().decode(String.self) {
       self = .plain(text)
-      return
-    }
-    let container = try decoder.container(keyedBy: Key.self)
-    if let person = try container.decodeIfPresent(PersonID.self, forKey: .person) {
-      self = .person(person, form: try container.decode(FormID.self, forKey: .form))
-    } else if let place = try container.decodeIfPresent(PlaceID.self, forKey: .place) {
-      self = .place(place, form: try container.decode(FormID.self, forKey: .form))
-    } else if let agency = try container.decodeIfPresent(AgencyID.self, forKey: .agency) {
-      self = .agency(agency, form: try container.decode(FormID.self, forKey: .form))
     } else {
-      self = .record(try container.decode(RecordID.self, forKey: .record))
+      self = try Reference(from: decoder).span
+    }
+  }
+
+  /// Reads the next piece of a list.
+  ///
+  /// A decoder does not tell what comes next, and a guess that fails costs more than all the rest
+  /// of a text. As two plain pieces never stand side by side, a reference is what follows one.
+  fileprivate static func next(
+    in list: inout any UnkeyedDecodingContainer, after last: Self?
+  ) throws -> Self {
+    if case .plain = last, let reference = try? list.decode(Reference.self) {
+      return reference.span
+    }
+    if let text = try? list.decode(String.self) { return .plain(text) }
+    return try list.decode(Reference.self).span
+  }
+
+  /// A piece that is not plain.
+  private struct Reference: Decodable {
+    let span: LabelledText.Span
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      if let person = try container.decodeIfPresent(PersonID.self, forKey: .person) {
+        span = .person(person, form: try container.decode(FormID.self, forKey: .form))
+      } else if let place = try container.decodeIfPresent(PlaceID.self, forKey: .place) {
+        span = .place(place, form: try container.decode(FormID.self, forKey: .form))
+      } else if let agency = try container.decodeIfPresent(AgencyID.self, forKey: .agency) {
+        span = .agency(agency, form: try container.decode(FormID.self, forKey: .form))
+      } else {
+        span = .record(try container.decode(RecordID.self, forKey: .record))
+      }
     }
   }
 

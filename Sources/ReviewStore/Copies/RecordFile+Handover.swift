@@ -33,23 +33,19 @@ extension RecordFile {
       path, kind: file.kind, review: file.review, secrets: secrets,
       identifiers: file.identifiers, work: work)
     do throws(StoreError) {
-      let givers = Set(planned.map(\.giver)).subtracting([new.replica])
-      try new.connection.transaction { database in
-        for replica in reading.replicas.values.sorted(by: { $0.row.id < $1.row.id })
-        where givers.contains(replica.row.id) {
-          try ReplicaRow(
-            id: replica.row.id, ordinal: replica.ordinal, n: 0, chain: Digest.beginning,
-            numbers: replica.numbers, sealing: new.keys.sealing
-          ).insert(into: database)
+      let ordinal = Ordinals.next(after: reading.replicas.values.map(\.row))
+      try new.connection.transaction { try new.takeOrdinal(ordinal, in: $0) }
+      let givers = Set(planned.map(\.giver)).sorted().compactMap { id in
+        reading.replicas[id].map {
+          Plan.Giver(id: id, ordinal: $0.ordinal, numbers: $0.numbers)
         }
-        try new.takeOrdinal(Ordinals.next(after: reading.replicas.values.map(\.row)), in: database)
       }
       let details = LoggedOperation.Details(
         time: operation.time, author: operation.author, description: operation.description,
         purpose: .final, changesNames: false)
       guard let bytes = try? JSON.bytes(details) else { throw StoreError.io(code: 0) }
       try new.commit(operation.id, payload: bytes, session: nil, beforeCommit: {}) { _, _ in
-        Plan(revisions: planned.map(\.revision), numbers: [:])
+        Plan(revisions: planned.map(\.revision), numbers: [:], givers: givers)
       }
       try new.compact()
     } catch {

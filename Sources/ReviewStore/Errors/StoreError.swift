@@ -21,6 +21,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case wrongSecret(slotsTried: Int)
   /// No secret was given to open the new file with, or an empty one.
   case noSecret
+  /// The file has no way to unlock it of that number, counted from 1.
+  case noSuchWay(Int)
+  /// Without it no way that works would be left to unlock the file.
+  case lastWay(Int)
+  /// Only a newer version of the program knows that kind of way to unlock the file.
+  case newerWay(Int)
   /// A part of the file is not as it was written.
   case damaged(Damage)
   /// Another process kept the file locked for as long as we were ready to wait.
@@ -47,6 +53,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case operationExists(RecordID)
   /// The record says what only a newer version of the program can read, so it cannot be revised.
   case unreadable(RecordID)
+  /// Somebody else changed the record after it was read.
+  case changedMeanwhile(RecordReference)
   /// Two copies changed the record, and it must be settled first.
   case inConflict(RecordID)
   /// The file has another key: it was handed over, or made anew, and is no copy of this one.

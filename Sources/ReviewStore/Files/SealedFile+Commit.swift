@@ -28,10 +28,8 @@ extension SealedFile {
         throw error
       }
       guard let written else { return }
-      guard written.erased.isEmpty else {
-        journal?.overwrite()
-        return reading.withLock { $0 = nil }
-      }
+      journal?.overwrite()
+      if written.changesOthers { return reading.withLock { $0 = nil } }
       reading.withLock { $0?.add(written) }
     }
   }
@@ -49,6 +47,7 @@ extension SealedFile {
     let written = try Written(
       try plan(reading, Past(database: database, keys: keys)), operation: id, payload: payload,
       by: own.row, keys: keys)
+    for giver in written.givers { try giver.insert(into: database) }
     try written.operation.insert(into: database)
     for revision in written.revisions { try revision.insert(into: database) }
     try written.replica.update(in: database)

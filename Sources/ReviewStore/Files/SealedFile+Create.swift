@@ -8,24 +8,23 @@ extension SealedFile {
   /// The names file is made for the identifier of its review, which makes them a pair.
   public static func create(
     _ path: String, kind: FileKind, review: RecordID, secrets: [Secret],
-    identifiers: IdentifierSource
+    about: AccessWay.About = AccessWay.About(), identifiers: IdentifierSource
   ) throws(StoreError) -> SealedFile {
     try create(
-      path, kind: kind, review: review, secrets: secrets, identifiers: identifiers,
+      path, kind: kind, review: review, secrets: secrets, about: about, identifiers: identifiers,
       work: .standard)
   }
 
   /// Makes a new file with another work factor, which tests need to be quick, or as another copy.
   package static func create(
     _ path: String, kind: FileKind, review: RecordID, secrets: [Secret],
-    identifiers: IdentifierSource, work: WorkFactor, ordinal: Int = 0,
-    wait: Double = longestWait
+    about: AccessWay.About = AccessWay.About(), identifiers: IdentifierSource, work: WorkFactor,
+    ordinal: Int = 0, wait: Double = longestWait
   ) throws(StoreError) -> SealedFile {
     let owner = Owner(kind: kind, review: review)
-    let dataKey = Data.random(count: 32)
+    let keys = FileKeys(SymmetricKey(size: .bits256), kind: kind, review: review)
     let slots = try slots(
-      secrets, dataKey: dataKey, owner: owner, identifiers: identifiers, work: work)
-    let keys = FileKeys(SymmetricKey(data: dataKey), kind: kind, review: review)
+      secrets, about: about, keys: keys, owner: owner, identifiers: identifiers, work: work)
     let replica = identifiers.next()
     try NewFile.create(path)
     do {
@@ -50,13 +49,14 @@ extension SealedFile {
   }
 
   private static func slots(
-    _ secrets: [Secret], dataKey: Data, owner: Owner, identifiers: IdentifierSource,
-    work: WorkFactor
+    _ secrets: [Secret], about: AccessWay.About, keys: FileKeys, owner: Owner,
+    identifiers: IdentifierSource, work: WorkFactor
   ) throws(StoreError) -> [Slot] {
     var slots: [Slot] = []
     for secret in secrets {
       let id = identifiers.next()
-      let slot = try? Slot.make(id, secret: secret, dataKey: dataKey, owner: owner, work: work)
+      let slot = try? Slot.make(
+        id, secret: secret, about: about, keys: keys, owner: owner, work: work)
       guard let slot else { throw .noSecret }
       slots.append(slot)
     }

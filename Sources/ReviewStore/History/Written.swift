@@ -16,6 +16,15 @@ struct Plan: Sendable {
   var numbers: [String: Int]
   /// Revisions that were there before and whose sealed bytes go.
   var erased: [RecordID] = []
+  /// Copies that gave numbers elsewhere and are not known here yet.
+  var givers: [Giver] = []
+
+  /// A copy that gave numbers which records keep, and never wrote in this file.
+  struct Giver: Sendable {
+    let id: RecordID
+    let ordinal: Int
+    var numbers: [String: Int]
+  }
 }
 
 /// The rows of one operation.
@@ -27,6 +36,11 @@ struct Written: Sendable {
   let numbers: [String: Int]
   /// Revisions whose sealed bytes go.
   let erased: [RecordID]
+  /// Copies that become known by it.
+  let givers: [ReplicaRow]
+
+  /// Whether more than this operation's own rows changed, so that the file is to be read again.
+  var changesOthers: Bool { !erased.isEmpty || !givers.isEmpty }
 
   init(
     _ plan: Plan, operation id: RecordID, payload: Data, by replica: ReplicaRow, keys: FileKeys
@@ -45,6 +59,11 @@ struct Written: Sendable {
     payloads = plan.revisions.map(\.payload)
     numbers = plan.numbers
     erased = plan.erased
+    givers = try plan.givers.map { giver in
+      try ReplicaRow(
+        id: giver.id, ordinal: giver.ordinal, n: 0, chain: Digest.beginning,
+        numbers: giver.numbers, sealing: keys.sealing)
+    }
     self.replica = try ReplicaRow(
       id: replica.id, ordinal: replica.ordinal, n: operation.n, chain: operation.chain,
       numbers: numbers, sealing: keys.sealing)

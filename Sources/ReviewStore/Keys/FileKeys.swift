@@ -7,6 +7,8 @@ internal import ReviewModel
 /// They come by HKDF-SHA256 (RFC 5869) without salt. The kind of file and the review are part of
 /// what they come from, so nothing sealed in one file opens in another.
 struct FileKeys: Sendable {
+  /// The data key itself, for a new way to unlock it.
+  let data: SymmetricKey
   /// Seals slots' notes, replicas, operations and revisions.
   let sealing: SealKey
   /// Links operations.
@@ -20,6 +22,7 @@ struct FileKeys: Sendable {
         inputKeyMaterial: dataKey, info: Self.info(purpose, kind: kind, review: review),
         outputByteCount: 32)
     }
+    data = dataKey
     sealing = SealKey(key("sealing"))
     chain = key("chain")
     draft = SealKey(key("draft"))

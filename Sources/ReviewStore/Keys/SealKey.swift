@@ -17,4 +17,15 @@ struct SealKey: Sendable {
     guard let box = try? ChaChaPoly.SealedBox(combined: sealed) else { return nil }
     return try? ChaChaPoly.open(box, using: key, authenticating: clear.bytes)
   }
+
+  /// Seals a key, which stands nowhere else meanwhile.
+  func seal(_ other: SymmetricKey, beside clear: Fields) throws -> Data {
+    try other.sealed(with: key, beside: clear)
+  }
+
+  /// The key that was sealed, or nil where anything is not as it was.
+  func openKey(_ sealed: Data, beside clear: Fields) -> SymmetricKey? {
+    guard var bytes = open(sealed, beside: clear), bytes.count == 32 else { return nil }
+    return SymmetricKey(taking: &bytes)
+  }
 }

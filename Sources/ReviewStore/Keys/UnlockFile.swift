@@ -6,12 +6,12 @@ internal import Foundation
 /// Whoever has the file can read everything, so it belongs on another disk than the review.
 public struct UnlockFile: Sendable {
   /// The key: 32 random bytes.
-  let key: Data
+  let key: SymmetricKey
 
   private static let heading = "silp unlock file, version 1"
 
   /// Makes a new key from the system's random numbers.
-  public static func random() -> UnlockFile { UnlockFile(key: .random(count: 32)) }
+  public static func random() -> UnlockFile { UnlockFile(key: SymmetricKey(size: .bits256)) }
 
   /// Reads the unlock file at a path.
   public static func read(_ path: String) throws(StoreError) -> UnlockFile {
@@ -30,7 +30,8 @@ public struct UnlockFile: Sendable {
 
   /// The heading, and in base64 the key with the first four bytes of its SHA-256.
   var text: String {
-    Self.heading + "\n" + (key + Self.checksum(key)).base64EncodedString() + "\n"
+    let bytes = key.copied
+    return Self.heading + "\n" + (bytes + Self.checksum(bytes)).base64EncodedString() + "\n"
   }
 
   static func read(text: String, path: String) throws(StoreError) -> UnlockFile {
@@ -39,7 +40,7 @@ public struct UnlockFile: Sendable {
     guard lines.count == 2, let bytes = Data(base64Encoded: String(lines[1])), bytes.count == 36,
       checksum(bytes.prefix(32)) == bytes.suffix(4)
     else { throw .damagedUnlockFile(path) }
-    return UnlockFile(key: Data(bytes.prefix(32)))
+    return UnlockFile(key: SymmetricKey(data: bytes.prefix(32)))
   }
 
   private static func checksum(_ bytes: Data) -> Data { Data(SHA256.hash(data: bytes)).prefix(4) }

@@ -56,7 +56,6 @@ struct Planner<Value: Recordable> {
     return try add(id, [], Payload(reference: given, replica: replica, content: .value(value)))
   }
 
-  /// A number of another copy cannot be given here: it would read as one of our own.
   private mutating func restore(
     _ id: RecordID, reference: ShortReference, _ value: Value
   ) throws -> RecordReference {
@@ -67,17 +66,40 @@ struct Planner<Value: Recordable> {
       }
       return try add(id, old.revisions, payload.saying(.value(value)))
     }
-    guard reference.copy == 0, reference.letter == value.letter else {
-      throw StoreError.foreignReference(reference)
-    }
-    let letter = String(value.letter)
-    let given = reading.replicas[replica]?.numbers[letter] ?? 0
-    guard reference.number > given, restored.insert(reference).inserted else {
+    guard reference.letter == value.letter, restored.insert(reference).inserted else {
       throw StoreError.numberTaken(reference)
     }
+    let giver = try giver(of: reference)
+    let given = ShortReference(letter: reference.letter, number: reference.number)
+    return try add(id, [], Payload(reference: given, replica: giver, content: .value(value)))
+  }
+
+  /// The copy that a number belongs to, which may have to become known here first.
+  private mutating func giver(of reference: ShortReference) throws -> RecordID {
+    let letter = String(reference.letter)
+    guard let known = reading.replicas.first(where: { $0.value.ordinal == reference.copy }) else {
+      return newGiver(of: reference)
+    }
+    guard reference.number > known.value.numbers[letter] ?? 0 else {
+      throw StoreError.numberTaken(reference)
+    }
+    // Another copy goes on giving its numbers itself.
+    guard known.key == replica else { throw StoreError.foreignReference(reference) }
     plan.numbers[letter] = max(plan.numbers[letter] ?? 0, reference.number)
-    return try add(
-      id, [], Payload(reference: reference, replica: replica, content: .value(value)))
+    return replica
+  }
+
+  private mutating func newGiver(of reference: ShortReference) -> RecordID {
+    let letter = String(reference.letter)
+    if let place = plan.givers.firstIndex(where: { $0.ordinal == reference.copy }) {
+      let last = plan.givers[place].numbers[letter] ?? 0
+      plan.givers[place].numbers[letter] = max(last, reference.number)
+      return plan.givers[place].id
+    }
+    let giver = Plan.Giver(
+      id: identifiers.next(), ordinal: reference.copy, numbers: [letter: reference.number])
+    plan.givers.append(giver)
+    return giver.id
   }
 
   private mutating func replace(_ id: RecordID, with value: Value?) throws -> RecordReference {
@@ -135,7 +157,8 @@ struct Planner<Value: Recordable> {
       id: identifiers.next(), record: record, parents: parents, payload: payload)
     plan.revisions.append(planned)
     own[record] = planned
-    let ordinal = reading.replicas[giver]?.ordinal ?? 0
+    let ordinal =
+      reading.replicas[giver]?.ordinal ?? plan.givers.first { $0.id == giver }?.ordinal ?? 0
     return RecordReference(
       id: record,
       reference: ShortReference(letter: given.letter, number: given.number, copy: ordinal))

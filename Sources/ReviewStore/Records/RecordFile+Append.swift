@@ -7,20 +7,23 @@ extension RecordFile {
   /// When it returns, the operation is on the disk. Each change is answered with the record's
   /// number, in order. A session given is kept in the same transaction, so that what was saved and
   /// where the session stands never differ.
+  ///
+  /// - Parameter seen: What the file said when the changes were thought of. A record that somebody
+  ///   else has changed since is then not changed over their heads: `changedMeanwhile`.
   @discardableResult
   public func append(
-    _ operation: Operation<Value>, session: [UInt8]? = nil
+    _ operation: Operation<Value>, session: [UInt8]? = nil, since seen: Snapshot? = nil
   ) throws(StoreError) -> [RecordReference] {
-    try append(operation, session: session, on: nil) {}
+    try append(operation, session: session, since: seen, on: nil) {}
   }
 
   /// What a file said at some time.
-  package struct Snapshot: Sendable {
+  public struct Snapshot: Sendable {
     let reading: Reading
   }
 
-  /// What the file says at present, to be written upon later as another copy would.
-  package func snapshot() throws(StoreError) -> Snapshot {
+  /// What the file says at present.
+  public func snapshot() throws(StoreError) -> Snapshot {
     Snapshot(reading: try file.currentReading())
   }
 
@@ -28,8 +31,8 @@ extension RecordFile {
   /// else just before it is committed; tests make conflicts and look into open transactions so.
   @discardableResult
   package func append(
-    _ operation: Operation<Value>, session: [UInt8]? = nil, on earlier: Snapshot? = nil,
-    beforeCommit: () throws -> Void
+    _ operation: Operation<Value>, session: [UInt8]? = nil, since seen: Snapshot? = nil,
+    on earlier: Snapshot? = nil, beforeCommit: () throws -> Void
   ) throws(StoreError) -> [RecordReference] {
     let details = LoggedOperation.Details(
       time: operation.time, author: operation.author, description: operation.description,
@@ -41,9 +44,28 @@ extension RecordFile {
       var planner = Planner<Value>(
         earlier?.reading ?? reading, past: past, replica: file.replica,
         numbers: reading.replicas[file.replica]?.numbers ?? [:], identifiers: file.identifiers)
+      if let seen { try reading.checkUnchanged(operation.changes, since: seen.reading) }
       for change in operation.changes { assigned.append(try planner.add(change)) }
       return try planner.finished()
     }
     return assigned
+  }
+}
+
+extension Reading {
+  /// Refuses to write over what somebody else wrote since.
+  fileprivate func checkUnchanged<Value>(
+    _ changes: [Change<Value>], since seen: Reading
+  ) throws(StoreError) {
+    for change in changes {
+      let heads = history.heads[change.record]?.map(\.id)
+      guard heads != seen.history.heads[change.record]?.map(\.id), let heads, !heads.isEmpty
+      else { continue }
+      let standing = history.heads[change.record]?.first.flatMap { head in
+        try? PayloadDecoder<Value>(self).standing(head)
+      }
+      throw .changedMeanwhile(
+        RecordReference(id: change.record, reference: standing?.reference))
+    }
   }
 }

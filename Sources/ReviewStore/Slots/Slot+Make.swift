@@ -5,12 +5,13 @@ internal import ReviewModel
 extension Slot {
   /// Makes a slot that a secret opens; nil where there is no secret.
   static func make(
-    _ id: RecordID, secret: Secret, dataKey: Data, owner: Owner, work: WorkFactor
+    _ id: RecordID, secret: Secret, about: AccessWay.About, keys: FileKeys, owner: Owner,
+    work: WorkFactor
   ) throws -> Slot? {
     let parameters =
       switch secret {
       case .passphrase: try JSON.text(work)
-      case .unlockFile: "{}"
+      case .unlockFile, .recoveryCode: "{}"
       }
     let salt = Data.random(count: 16)
     guard let key = slotKey(secret, parameters: parameters, salt: salt, owner: owner) else {
@@ -18,21 +19,17 @@ extension Slot {
     }
     let kind = secret.slotKind.rawValue
     let clear = clear(id, kind: kind, parameters: parameters, salt: salt, of: owner)
-    let sealed = try SealKey(key).seal(dataKey, beside: clear)
-    let keys = FileKeys(SymmetricKey(data: dataKey), kind: owner.kind, review: owner.review)
+    let sealed = try SealKey(key).seal(keys.data, beside: clear)
     return Slot(
       id: id, kind: kind, parameters: parameters, salt: salt, sealed: sealed,
       checksum: Digest.of(clear.adding(sealed)),
-      about: try keys.sealing.seal(Data("{}".utf8), beside: aboutClear(id)))
+      about: try keys.sealing.seal(try JSON.bytes(about), beside: aboutClear(id)))
   }
 
   /// The data key, or nil where the secret is not the slot's.
   func dataKey(_ secret: Secret, owner: Owner) -> SymmetricKey? {
     let key = Self.slotKey(secret, parameters: parameters, salt: salt, owner: owner)
-    guard let key, let bytes = SealKey(key).open(sealed, beside: clear(of: owner)),
-      bytes.count == 32
-    else { return nil }
-    return SymmetricKey(data: bytes)
+    return key.flatMap { SealKey($0).openKey(sealed, beside: clear(of: owner)) }
   }
 
   /// Whether what the row asks for can be done at all.
@@ -50,14 +47,16 @@ extension Slot {
   private static func slotKey(
     _ secret: Secret, parameters: String, salt: Data, owner: Owner
   ) -> SymmetricKey? {
-    switch secret {
-    case .passphrase(let passphrase):
-      return WorkFactor(json: parameters)?.key(Secret.bytes(passphrase), salt: salt)
-    case .unlockFile(let file):
-      return HKDF<SHA256>.deriveKey(
-        inputKeyMaterial: SymmetricKey(data: file.key), salt: salt,
-        info: FileKeys.info("unlock file", kind: owner.kind, review: owner.review),
+    func expanded(_ key: SymmetricKey) -> SymmetricKey {
+      HKDF<SHA256>.deriveKey(
+        inputKeyMaterial: key, salt: salt,
+        info: FileKeys.info(secret.slotKind.rawValue, kind: owner.kind, review: owner.review),
         outputByteCount: 32)
+    }
+    return switch secret {
+    case .passphrase(let passphrase): WorkFactor(json: parameters)?.key(passphrase, salt: salt)
+    case .unlockFile(let file): expanded(file.key)
+    case .recoveryCode(let code): expanded(code.key)
     }
   }
 }
@@ -68,6 +67,7 @@ extension Secret {
     switch self {
     case .passphrase: .passphrase
     case .unlockFile: .unlockFile
+    case .recoveryCode: .recoveryCode
     }
   }
 }

@@ -9,7 +9,6 @@ struct Slot: Sendable {
   enum Kind: String, Sendable {
     case passphrase
     case unlockFile = "unlock file"
-    /// Reserved: a code that was printed once.
     case recoveryCode = "recovery code"
   }
 
@@ -61,6 +60,16 @@ extension Slot {
     self.init(
       id: id, kind: kind, parameters: parameters, salt: salt, sealed: sealed, checksum: checksum,
       about: about)
+  }
+
+  /// Puts the slot in the place of another, in whose order it then stands.
+  func replace(_ row: Int64, in database: Database) throws {
+    try database.execute(
+      sql: """
+        UPDATE slot SET id = ?, kind = ?, parameters = ?, salt = ?, sealed = ?, checksum = ?,
+          about = ? WHERE rowid = ?
+        """,
+      arguments: [id.text, kind, parameters, salt, sealed, checksum, about, row])
   }
 
   /// All slots, in the order they were added; nil for a row that cannot be read.

@@ -1,0 +1,25 @@
+import Foundation
+
+/// Prints a table of timings, each beside a peer or a floor measured in the same run:
+/// `bench [--silp PROGRAM] [--folder FOLDER] [--only listing|committing|starting]`.
+@main enum Main {
+  static func main() throws {
+    let words = CommandLine.arguments
+    func value(after flag: String) -> String? {
+      words.firstIndex(of: flag).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+    }
+    let folder = value(after: "--folder") ?? ".build/bench"
+    let only = value(after: "--only")
+    let workplace = try Workplace(folder)
+    defer { workplace.clear() }
+    print(Comparison.heading)
+    if only == nil || only == "listing" {
+      for count in [2_000, 20_000, 100_000] { try Listing.run(count, in: workplace) }
+    }
+    if only == nil || only == "committing" { try Committing.run(20_000, in: workplace) }
+    guard let program = value(after: "--silp") else {
+      return print("\nLeft out: the start of the program; name it with --silp.")
+    }
+    if only == nil || only == "starting" { try Starting.run(program, in: workplace) }
+  }
+}
