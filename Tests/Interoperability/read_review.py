@@ -8,7 +8,8 @@ conflict, each record that was withdrawn or erased, and each operation of the lo
 a message where the file is damaged or newer, or the secret is wrong. Needs `cryptography`.
 Nothing is printed before everything is checked.
 """
-import argparse, base64, hashlib, hmac, json, os, re, sqlite3, struct, sys, unicodedata, urllib.parse
+import argparse, base64, hashlib, hmac, json, os, re, sqlite3, struct, sys, unicodedata
+from urllib.parse import quote
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -18,6 +19,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 KINDS = {0x53494C50: "review", 0x53494C4E: "names"}
 WAYS = ("passphrase", "unlock file", "recovery code")
+ENDS = ("withdrawn", "erased")
 BEGINNING = bytes(32)
 
 
@@ -121,7 +123,7 @@ class Review:
     def __init__(self, path, secret):
         # SQLite would not say that there is no such file.
         open(path, "rb").close()
-        self.db = sqlite3.connect(f"file:{urllib.parse.quote(path)}?mode=ro", uri=True)
+        self.db = sqlite3.connect(f"file:{quote(path)}?mode=ro", uri=True)
         self.check_header(path)
         rows = self.rows("identity")
         need(len(rows) == 1, "which review it belongs to")
@@ -172,7 +174,8 @@ class Review:
     def read_operations(self):
         """The chain of every replica, from its first operation to the one its row names."""
         self.operations, ends, claims = {}, {}, []
-        for id, replica, n, digest, chain, sealed in sorted(self.rows("operation"), key=lambda r: r[2]):
+        rows = sorted(self.rows("operation"), key=lambda row: row[2])
+        for id, replica, n, digest, chain, sealed in rows:
             last, clear = ends.get(replica, (0, BEGINNING)), fields("operation", id, replica, n)
             said = ({}, b"")
             if sealed is not None:
@@ -212,7 +215,7 @@ class Review:
     def lines(self):
         standing, conflicts, ended = [], [], []
         for heads in self.records():
-            ends = [said for said, _ in heads if said and said.get("end") in ("withdrawn", "erased")]
+            ends = [said for said, _ in heads if said and said.get("end") in ENDS]
             if ends:
                 told = {name: ends[0][name] for name in ("end", "reason") if name in ends[0]}
                 ended.append(told | {"reference": self.reference(ends[0])})
@@ -232,8 +235,9 @@ class Review:
         latest, told = {}, []
         for n, replica, said in sorted(self.operations.values(), key=lambda o: o[:2]):
             latest[replica] = max(said.get("time", ""), latest.get(replica, ""))
-            told.append(((latest[replica], replica, n), said | {"number": f"{n}{self.letters[replica]}"}))
-        return [line for _, line in sorted(told, key=lambda t: t[0])]
+            number = {"number": f"{n}{self.letters[replica]}"}
+            told.append(((latest[replica], replica, n), said | number))
+        return [line for _, line in sorted(told, key=lambda line: line[0])]
 
 
 def letters(claims):
