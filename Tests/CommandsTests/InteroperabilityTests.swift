@@ -18,6 +18,8 @@ import Testing
     #expect(byFile.lines == ours, "\(byFile.err)")
     let byWords = try reader.run([desk.path(name), "--passphrase-file", desk.path("composed")])
     #expect(byWords.lines == ours, "\(byWords.err)")
+    let byCode = try reader.run([desk.path(name), "--recovery-code-file", desk.path("code")])
+    #expect(byCode.lines == ours, "\(byCode.err)")
     let said = ours.joined(separator: "\n")
     let expected =
       name.hasSuffix("names")
@@ -50,10 +52,36 @@ import Testing
       #expect(try refusal(changed).contains("the file is damaged: revision"))
     }
     #expect(try refusal(Array(sound.dropLast(4096))).contains("the file is damaged"))
+    try desk.write(String(repeating: "000011 ", count: 9), to: "code of another")
+    #expect(
+      try reader.run([
+        desk.path("small.silp"), "--recovery-code-file", desk.path("code of another"),
+      ])
+      .err.contains("do not belong together"))
     var newer = sound
     newer[63] = 2
     #expect(try refusal(newer).contains("a newer version of silp made this file"))
     #expect(try refusal(sound, "review.yaml").contains("the file is sound, and this is not its"))
+  }
+
+  @Test("and silp read a file that was made when version 1 of the format was new, as it was then")
+  func sample() throws {
+    let folder = Checkout.folder + "/Tests/Interoperability"
+    let expected = try String(contentsOfFile: folder + "/sample.jsonl", encoding: .utf8)
+      .split(separator: "\n").map(String.init)
+    #expect(expected.count > 20)
+    let desk = try Desk()
+    for name in ["sample.silp", "sample.key"] {
+      try FileManager.default.copyItem(atPath: "\(folder)/\(name)", toPath: desk.path(name))
+    }
+    let ours = try StoredLines.read(
+      desk.path("sample.silp"), unlockFile: desk.path("sample.key"))
+    #expect(ours == expected)
+    guard let reader = PythonReader() else { return }
+    let theirs = try reader.run([
+      desk.path("sample.silp"), "--unlock-file", desk.path("sample.key"),
+    ])
+    #expect(theirs.lines == expected, "\(theirs.err)")
   }
 
   @Test("has the tables on its page that silp makes")
@@ -96,12 +124,19 @@ import Testing
     }
     step("agency", "import", "agencies.csv")
     step("person", "import", "family.yaml")
-    let notes = "= @pol Kitto's nursery rang\n= A \"quoted\" \\ / \u{2603}\n= Taken back\n/strike N3\n"
+    let notes =
+      "= @pol Kitto's nursery rang\n= A \"quoted\" \\ / \u{2603}\n= Taken back\n/strike N3\n"
     step("day", "1", input: notes + "- To be erased\n")
     step("person", "add", "gran", "--label", "Maternal grandmother", "--name", "Wenna Trigg")
     step("undo")
     step("redo")
     step("undo")
+    let code = RecoveryCode.random()
+    try code.write(desk.path("code"))
+    for name in ["small.silp", "small.silpnames"] {
+      try StoredLines.open(desk.path(name), unlockFile: desk.path("key"))
+        .addAccess(.recoveryCode(code), about: .init())
+    }
     step("copy", "second")
     step("note", "amend", "N1", "It rang once", "--reason", "its log")
     step("note", "amend", "N1", "It rang twice", "--reason", "a diary", file: "second.silp")

@@ -7,9 +7,8 @@ import ReviewStore
 enum StoredLines {
   /// Every record that stands, the conflicts, the ends and the log.
   static func read(_ path: String, unlockFile: String) throws -> [String] {
-    let isReview = path.hasSuffix(".silp")
-    let file = try open(path, unlockFile, isReview ? .review : .names)
-    return isReview
+    let file = try open(path, unlockFile: unlockFile)
+    return file.kind == .review
       ? try lines(RecordFile<Record>(file)) { try JSONLine.text($0) }
       : try lines(RecordFile<NameEntry>(file)) {
         try JSONLine.text(Filed(kind: "name", reference: $0.reference, value: $0.value))
@@ -20,19 +19,18 @@ enum StoredLines {
   static func sealedPlaces(
     _ path: String, _ unlockFile: String, _ bytes: [UInt8]
   ) throws -> [Int] {
-    let file = try open(path, unlockFile, .review)
+    let file = try open(path, unlockFile: unlockFile)
     let notes = try RecordFile<Record>(file).contents().items.filter { $0.value.kind == .note }
     return try notes.flatMap { try file.sealedBytes(of: $0.id) }.compactMap { sealed in
       Data(bytes).range(of: Data(sealed)).map { $0.lowerBound + sealed.count / 2 }
     }
   }
 
-  private static func open(
-    _ path: String, _ unlockFile: String, _ kind: FileKind
-  ) throws -> SealedFile {
+  /// Opens a file; which of the two it is, its name says.
+  static func open(_ path: String, unlockFile: String) throws -> SealedFile {
     try SealedFile.open(
-      path, kind: kind, secret: .unlockFile(try UnlockFile.read(unlockFile)),
-      identifiers: .random)
+      path, kind: path.hasSuffix(".silp") ? .review : .names,
+      secret: .unlockFile(try UnlockFile.read(unlockFile)), identifiers: .random)
   }
 
   private static func lines<Value: Recordable>(
