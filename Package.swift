@@ -77,6 +77,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CProcess"),
 
     // Where it all meets.
     .target(
@@ -84,7 +85,7 @@ let package = Package(
       dependencies: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
         "Genograms", "LearningDays", "Documents", "Reports", "XML", "Archive", "ExternalPrograms",
-        "Templates", "CLibEdit", argumentParser,
+        "Templates", "CLibEdit", "CProcess", argumentParser,
       ]),
     .executableTarget(name: "silp", dependencies: ["Commands"]),
 

@@ -13,7 +13,9 @@ struct Silp: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Review",
-        subcommands: [NewCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self]),
+        subcommands: [
+          NewCommand.self, OpenCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self,
+        ]),
       CommandGroup(
         name: "Who and where",
         subcommands: [

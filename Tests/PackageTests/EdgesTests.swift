@@ -11,7 +11,7 @@ struct EdgesTests {
     "Lenses": ["ReviewModel"], "Genograms": ["ReviewModel", "Views"],
     "LearningDays": ["ReviewModel"], "Pictures": ["Views"], "Documents": ["XML", "Archive"],
     "Reports": ["Views", "Lenses", "Genograms", "Pictures", "Documents"], "XML": ["CLibXML2"],
-    "Archive": ["CLibZip"], "CLibXML2": [], "CLibZip": [], "CLibEdit": [],
+    "Archive": ["CLibZip"], "CLibXML2": [], "CLibZip": [], "CLibEdit": [], "CProcess": [],
     "ExternalPrograms": [], "Templates": ["EmbedTemplates"], "silp": ["Commands"],
     "TestSupport": ["ReviewModel"],
     "embed-templates": [], "EmbedTemplates": ["embed-templates"],

@@ -12,6 +12,7 @@ struct DayDriver {
   let voice: DayVoice
   let console: Console
   let screen: DayScreen
+  let drafts: DayDrafts
   private let words: SessionWords
   private var stored: [UInt8]?
 
@@ -24,6 +25,7 @@ struct DayDriver {
     self.console = console
     screen = DayScreen(review: workspace.review, setting: setting, voice: voice)
     words = SessionWords(label: screen.label)
+    drafts = DayDrafts(workspace, day: setting.agenda.day)
     session =
       try SessionKeeping.stored(day: setting.agenda.day, in: workspace)
       ?? DaySession(setting.agenda, now: console.now())
@@ -36,9 +38,11 @@ struct DayDriver {
     let editor =
       voice.isInteractive && !voice.isAccessible
       ? LineEditor { DayCompletion.words(beginning: $0, in: vocabulary) } : nil
+    offerDraft(canBeEdited: editor != nil)
     while !session.isClosed, let line = readLine(editor) {
       let effects = session.handle(line, now: console.now(), in: setting)
       for effect in effects { try carryOut(effect) }
+      drafts.forget()
     }
     guard !session.isClosed else { return }
     if voice.isInteractive { console.say() }
@@ -67,9 +71,8 @@ struct DayDriver {
 
   private func readLine(_ editor: LineEditor?) -> String? {
     guard voice.isInteractive else { return console.readLine() }
-    let prompt = screen.prompt(session, now: console.now())
-    if let editor { return editor.readLine(prompt: prompt) }
-    console.out(prompt)
+    if let editor { return editLine(editor) }
+    console.out(screen.prompt(session, now: console.now()))
     return console.readLine()
   }
 

@@ -41,6 +41,7 @@ struct NewCommand: ParsableCommand {
     if let makeUnlockFile {
       console.say("made \(makeUnlockFile), which opens both; whoever has it can read everything")
     }
+    Exposure.warn(ofFolderOf: path)
     console.tell("next: silp agency import agencies.csv")
   }
 }

@@ -17,6 +17,7 @@ extension Workspace {
     console: Console = .current
   ) throws(Complaint) -> Workspace {
     let paths = try ReviewPaths.find(options, console: console)
+    if let kept = try console.sitting?.workspace(paths, options, names: need) { return kept }
     let secrets = Secrets(options: options, console: console)
     let file = try open(
       paths.review, .review, with: try secrets.review(paths.review), console: console)
@@ -26,10 +27,11 @@ extension Workspace {
     return try Workspace(file: RecordFile(file), names: RecordFile(names))
   }
 
-  private static func open(
+  static func open(
     _ path: String, _ kind: FileKind, with secret: Secret, expecting review: RecordID? = nil,
     console: Console
   ) throws(Complaint) -> SealedFile {
+    Exposure.warn(ofFile: path, console: console)
     do {
       return try SealedFile.open(
         path, kind: kind, secret: secret, expecting: review, identifiers: console.identifiers)
