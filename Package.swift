@@ -95,6 +95,7 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", dependencies: ["ReviewModel"]),
+    .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
     .testTarget(name: "ReviewModelTests", dependencies: ["ReviewModel", "TestSupport"]),
     .testTarget(name: "ViewsTests", dependencies: ["ReviewModel", "Views", "TestSupport"]),
     .testTarget(name: "SettingsTests", dependencies: ["ReviewModel", "Settings", "TestSupport"]),
@@ -123,7 +124,9 @@ let package = Package(
     .testTarget(name: "XMLTests", dependencies: ["XML", "TestSupport"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "TestSupport", "ReviewModel", "Archive", argumentParser]),
+      dependencies: [
+        "Commands", "TestSupport", "CTerminal", "ReviewModel", "Archive", argumentParser,
+      ]),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
   ]
 )

@@ -30,6 +30,13 @@ static inline void cprocess_open_standard_streams(void) {
     if (fcntl(stream, F_GETFD) == -1) (void)open("/dev/null", O_RDWR);
 }
 
+/* Whoever starts us from a thread that blocks signals hands that on. */
+static inline void cprocess_unblock_signals(void) {
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
 typedef void (*cprocess_handler)(int);
 
 /* Calls a function on a signal, unless whoever started us wants it ignored (nohup). */

@@ -12,6 +12,7 @@ struct EdgesTests {
     "LearningDays": ["ReviewModel"], "Pictures": ["Views"], "Documents": ["XML", "Archive"],
     "Reports": ["Views", "Lenses", "Genograms", "Pictures", "Documents"], "XML": ["CLibXML2"],
     "Archive": ["CLibZip"], "CLibXML2": [], "CLibZip": [], "CLibEdit": [], "CProcess": [],
+    "CTerminal": [],
     "ExternalPrograms": [], "Templates": ["EmbedTemplates"], "silp": ["Commands"],
     "TestSupport": ["ReviewModel"],
     "embed-templates": [], "EmbedTemplates": ["embed-templates"],

@@ -76,12 +76,14 @@ extension LineEditor.State {
   func next(_ editor: OpaquePointer) -> Unicode.Scalar? {
     if event != nil { return Self.eventKey }
     while true {
+      unsafe keepInTime(editor)
+      let isReady = Terminal.waitForInput(milliseconds: 250)
+      // Before the key: Ctrl-C was pressed before whatever there is to read.
       if let number = signals?.next() {
         if let key = unsafe answer(number, editor) { return key }
         continue
       }
-      unsafe keepInTime(editor)
-      if Terminal.waitForInput(milliseconds: 250) {
+      if isReady {
         guard let key = Terminal.readScalar() else {
           unsafe keepNow(editor)
           return nil
@@ -122,6 +124,8 @@ extension LineEditor.State {
     case SIGTSTP:
       unsafe clibedit_prepare_terminal(editor, 0)
       cprocess_raise(SIGTSTP)
+      // Going on sends a signal of its own, unless nobody could have stopped us.
+      unsafe clibedit_prepare_terminal(editor, 1)
     case SIGCONT:
       unsafe clibedit_prepare_terminal(editor, 1)
       unsafe clibedit_refresh(editor)

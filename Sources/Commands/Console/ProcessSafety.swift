@@ -10,6 +10,7 @@ enum ProcessSafety {
   static func begin() {
     cprocess_open_standard_streams()
     cprocess_forbid_core_dumps()
+    cprocess_unblock_signals()
     // A file that grew too large or a reader that went away is then an error, which is reported.
     _ = signal(SIGXFSZ, SIG_IGN)
     _ = signal(SIGPIPE, SIG_IGN)

@@ -31,8 +31,9 @@ extension Terminal {
   private static func read(_ signals: TerminalSignals) -> (secret: String?, ended: Int32?) {
     let typed = TypedSecret()
     while true {
+      let isReady = waitForInput(milliseconds: 500)
       if let number = signals.next() { return (nil, number) }
-      guard waitForInput(milliseconds: 500) else { continue }
+      guard isReady else { continue }
       guard let byte = readByte() else { return (nil, nil) }
       switch typed.take(byte) {
       case .more: continue

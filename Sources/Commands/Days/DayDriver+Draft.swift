@@ -11,6 +11,7 @@ extension DayDriver {
 
   /// Says which line was not finished when the program stopped, and lets it be gone on with.
   func offerDraft(canBeEdited: Bool) {
+    drafts.session = SessionKeeping.bytes(session) ?? []
     guard let line = drafts.offer() else { return }
     if canBeEdited {
       console.say("The line below was not finished when the program stopped. Enter saves it.")
@@ -26,6 +27,7 @@ extension DayDriver {
   /// Reads a line that is kept while it is typed, below a clock that goes on.
   func editLine(_ editor: LineEditor) -> String? {
     editor.keepsHistory = drafts.isOn
+    drafts.session = SessionKeeping.bytes(session) ?? []
     let reading = LineEditor.Reading(
       prompt: { screen.prompt(session, now: console.now()) }, typed: drafts.takeOffered(),
       keep: drafts.keep, howToLeave: "Ctrl-D leaves; the day stays open. /end closes it.")

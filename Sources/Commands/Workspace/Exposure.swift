@@ -14,14 +14,15 @@ enum Exposure {
     console.tell("note: others who use this computer can open \(name); type: chmod 600 \(name)")
   }
 
-  /// Warns when others may look into the folder of a review that is open.
+  /// Warns when others may look into the folder of a review that is open; a sitting did so once.
   static func warn(ofFolderOf workspace: Workspace) {
+    guard Console.current.sitting == nil else { return }
     warn(ofFolderOf: workspace.file.file.path)
   }
 
   /// Warns when others may look into the folder that a file is in.
   static func warn(ofFolderOf path: String, console: Console = .current) {
-    guard let folder = Place(path).folders.first, folder.allows(0o005),
+    guard let folder = Place(path).folders.first, folder.allows(0o004),
       folder.folders.allSatisfy({ $0.allows(0o001) })
     else { return }
     if folder.isOurs, folder.path != console.environment["HOME"] {

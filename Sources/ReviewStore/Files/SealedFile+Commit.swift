@@ -16,11 +16,7 @@ extension SealedFile {
       do {
         try database.inTransaction(.immediate) {
           written = try write(id, payload: payload, plan: plan, in: database)
-          if let session {
-            try SealedNote.session.save(session, key: keys.draft, in: database)
-            // What a session does comes of a line that is finished now, and is not kept twice.
-            try SealedNote.draft.clear(in: database)
-          }
+          if let session { try SealedNote.session.save(session, key: keys.draft, in: database) }
           try beforeCommit()
           return .commit
         }
