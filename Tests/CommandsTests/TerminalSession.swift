@@ -42,7 +42,7 @@ final class TerminalSession {
 
   /// Waits until something is shown after what was waited for last; false when it never is.
   func shows(_ text: String) -> Bool {
-    for _ in 0..<400 {
+    for _ in 0..<2400 {
       let shown = String(screen.dropFirst(looked))
       if let found = shown.range(of: text) {
         looked += shown.distance(from: shown.startIndex, to: found.upperBound)
@@ -58,7 +58,7 @@ final class TerminalSession {
 
   /// Waits until something is so, while the program goes on.
   func waits(until isSo: () throws -> Bool) rethrows -> Bool {
-    for _ in 0..<400 {
+    for _ in 0..<2400 {
       if try isSo() { return true }
       _ = read()
     }

@@ -107,7 +107,8 @@ struct TerminalTests {
       #expect(made.shows(": ") && !made.isUsual)
       try made.type(phrase + "\r")
     }
-    #expect(made.shows("made small.silpnames") && made.end() == 0)
+    #expect(made.shows("made small.silpnames"), "\(made.screen)")
+    #expect(made.end() == 0)
     #expect(!made.screen.contains("phrase a") && !made.screen.contains("four"))
 
     let wrong = try TerminalSession(["open"], in: desk.folder)
