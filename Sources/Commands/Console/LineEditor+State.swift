@@ -27,8 +27,10 @@ extension LineEditor {
     private var shownPrompt = ""
     private var watch = LineWatch("", idleAfter: nil, at: 0)
     private var signals: TerminalSignals?
-    /// Whether only keys were pressed that are done with at once. After others (Escape, a search)
-    /// the editor waits for a second key, and would take an event for it.
+    /// Whether only keys were pressed that are done with at once.
+    ///
+    /// After others (Escape, a search) the editor waits for a second key, and would take an event
+    /// for it.
     private var isPlain = true
     private let clock = ContinuousClock()
     private let start = ContinuousClock().now

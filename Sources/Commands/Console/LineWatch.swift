@@ -1,5 +1,6 @@
-/// Decides, while a line is typed, when what there is of it is kept, and when nobody is there any
-/// more. Times are seconds of a clock that goes on while the computer sleeps.
+/// Decides when a line that is typed is kept, and when nobody is there any more.
+///
+/// Times are seconds of a clock that goes on while the computer sleeps.
 package struct LineWatch: Sendable {
   /// A pause in typing after which the line is kept.
   package static let pause = 2.0

@@ -3,8 +3,10 @@ internal import Foundation
 
 /// Standard output and standard error: all of a text is written, or it is said that it was not.
 enum StandardStream {
-  /// Writes results. Where nobody reads them any more the program ends, quietly and in the way that
-  /// shells expect of a program that writes into a pipe; where they cannot be written, it fails.
+  /// Writes results.
+  ///
+  /// Where nobody reads them any more the program ends, quietly and in the way that shells expect
+  /// of a program that writes into a pipe; where they cannot be written, it fails.
   @Sendable static func out(_ text: String) {
     switch write(text, to: STDOUT_FILENO) {
     case 0: return

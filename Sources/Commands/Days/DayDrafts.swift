@@ -15,8 +15,10 @@ final class DayDrafts {
     didSet { if !isOn { forget() } }
   }
 
-  /// Where the day stands while a line is typed. It is kept with every line that is entered, so a
-  /// draft beside which it changed was entered too, though a crash left it there.
+  /// Where the day stands while a line is typed.
+  ///
+  /// It is kept with every line that is entered, so a draft beside which it changed was entered
+  /// too, though a crash left it there.
   var session: [UInt8] = []
 
   /// What is to stand in the next line that is read.

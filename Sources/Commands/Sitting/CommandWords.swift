@@ -1,5 +1,7 @@
-/// Parts a line into words as a shell does: spaces part them, quotes keep them together, a
-/// backslash takes the next character as it is. Nothing else in it means anything.
+/// Parts a line into words as a shell does.
+///
+/// Spaces part words, quotes keep them together, a backslash takes the next character as it is.
+/// Nothing else in the line means anything.
 package enum CommandWords {
   /// Why a line cannot be parted.
   package enum Problem: Error, Hashable, Sendable {
