@@ -9,6 +9,7 @@ sample=$(cd "$(dirname "$0")/quarrenby" && pwd)
 
 rm -rf "$out"
 mkdir -p "$out"
+chmod 700 "$out"
 cd "$out"
 unset SILP_REVIEW SILP_NAMES SILP_PASSPHRASE_FILE SILP_NAMES_PASSPHRASE_FILE
 

@@ -14,8 +14,8 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "Review",
         subcommands: [
-          NewCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self, UndoCommand.self,
-          RedoCommand.self, AccessCommand.self,
+          NewCommand.self, OpenCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self,
+          UndoCommand.self, RedoCommand.self, AccessCommand.self,
         ]),
       CommandGroup(
         name: "Copies", subcommands: [CopyCommand.self, MergeCommand.self, HandoverCommand.self]),

@@ -31,6 +31,8 @@ package struct Console: Sendable {
   package var now: @Sendable () -> Moment
   /// Where new identifiers come from.
   package var identifiers: IdentifierSource
+  /// The review that is kept unlocked for a sitting, within one.
+  var sitting: Sitting?
 
   /// The console of the command that is running.
   @TaskLocal package static var current = Console.system

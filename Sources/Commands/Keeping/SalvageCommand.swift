@@ -30,7 +30,7 @@ struct SalvageCommand: ParsableCommand {
       try SealedFile.kind(of: path) ?? (path.hasSuffix("names") ? .names : .review)
     }
     let secrets = Secrets(options: options, console: console)
-    guard let secret = try kind == .review ? secrets.review(path) : secrets.names(path) else {
+    guard let secret = try secrets.untried(path, kind) else {
       throw Complaint("\(file) is locked and no passphrase was given", hint: "nothing was made")
     }
     let pair = try? SealedFile.review(

@@ -73,13 +73,7 @@ struct FileCheck {
   /// The open file, or nil where no secret is at hand or the damage keeps it from opening.
   private func open(_ kind: FileKind) throws(Complaint) -> SealedFile? {
     let secrets = Secrets(options: options, console: .current)
-    let secret: Secret?
-    if kind == .review {
-      secret = options.noInput && !secrets.isGiven ? nil : try secrets.review(path)
-    } else {
-      secret = try secrets.names(path)
-    }
-    guard let secret else { return nil }
+    guard let secret = try secrets.untried(path, kind) else { return nil }
     do throws(StoreError) {
       return try SealedFile.open(
         path, kind: kind, secret: secret, identifiers: Console.current.identifiers)

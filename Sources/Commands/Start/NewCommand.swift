@@ -31,6 +31,7 @@ struct NewCommand: ParsableCommand {
       batch.create(.review(review))
       try workspace.commit(batch, "began the review")
     }
+    Exposure.warn(ofFolderOf: Files.resolve(name + ".silp"))
     console.tell("next: silp agency import agencies.csv")
   }
 }

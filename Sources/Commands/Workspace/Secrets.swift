@@ -37,6 +37,15 @@ struct Secrets {
     return try ask(path, kind, expecting: review)
   }
 
+  /// A secret for a file that may be too damaged to try it on; nil where nobody gives one.
+  func untried(_ path: String, _ kind: FileKind) throws(Complaint) -> Secret? {
+    if let secret = try given(kind) { return secret }
+    guard !options.noInput,
+      let typed = console.readSecret("Passphrase of \(Files.name(path)): "), !typed.isEmpty
+    else { return nil }
+    do { return try Self.secret(typed) } catch { throw Complaint(error, file: nil) }
+  }
+
   /// What opens a file without anybody being asked.
   private func given(_ kind: FileKind) throws(Complaint) -> Secret? {
     if let file = options.unlockWith { return try UnlockFiles.read(file) }
@@ -96,6 +105,7 @@ struct Secrets {
   ) throws(StoreError) -> Opened {
     let file = try SealedFile.open(
       path, kind: kind, secret: secret, expecting: review, identifiers: console.identifiers)
+    Exposure.warn(ofFile: path, console: console)
     if case .recoveryCode = secret, kind == .review, console.inputIsTerminal {
       console.tell("note: opened with the recovery code; for a new passphrase: silp access change")
     }

@@ -17,6 +17,7 @@ extension Workspace {
     console: Console = .current
   ) throws(Complaint) -> Workspace {
     let paths = try ReviewPaths.find(options, console: console)
+    if let kept = try console.sitting?.workspace(paths, options, names: need) { return kept }
     let secrets = Secrets(options: options, console: console)
     guard let review = try secrets.open(paths.review, .review) else {
       throw Complaint("\(Files.name(paths.review)) is locked", hint: "nothing was changed")
