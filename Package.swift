@@ -100,7 +100,10 @@ let package = Package(
     .testTarget(name: "ViewsTests", dependencies: ["ReviewModel", "Views", "TestSupport"]),
     .testTarget(name: "SettingsTests", dependencies: ["ReviewModel", "Settings", "TestSupport"]),
     .testTarget(
-      name: "ReviewStoreTests", dependencies: ["ReviewModel", "ReviewStore", "TestSupport"]),
+      name: "ReviewStoreTests",
+      dependencies: [
+        "ReviewModel", "ReviewStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "IdentitiesTests",
       dependencies: ["ReviewModel", "Views", "Identities", "TestSupport"]),

@@ -61,7 +61,9 @@ import Testing
     let file = RecordFile<Record>(try desk.create())
     try file.append(operation(1, [.create(id(1), place("a")), .create(id(2), place("b"))]))
     try file.append(operation(2, [.revise(id(1), place("a2"))]))
-    try file.append(operation(3, [.forgetEarlier(id(1)), .forgetEarlier(id(2))]))
+    var letting = operation(3, [Change<Record>.forgetEarlier(id(1)), .forgetEarlier(id(2))])
+    letting.purpose = .letGo
+    try file.append(letting)
     for read in [file, RecordFile(try desk.open())] {
       #expect(try told(read) == ["L1 a2", "L2 b"])
       #expect(try read.reversal(of: RecordID(high: 2, low: 2), .back).obstacles.count == 1)

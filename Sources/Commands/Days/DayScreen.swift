@@ -109,6 +109,7 @@ struct DayScreen {
       \(count(.wouldHaveWorkedBetter)) would have worked better, \(count(.fact)) facts, \
       \(count(.toCheck)) to check, \(count(.idea)) ideas).
       \(flagged == 0 ? "Nothing is left to sort." : "\(flagged) notes to look at again: silp note list --flagged")
+      Make a backup now, on another disk: silp backup FOLDER
       """
   }
 }

@@ -86,7 +86,8 @@ struct Disposal {
     var done = rule.value
     done.disposed = Console.current.now()
     changes.append(.revise(rule.id.record, .retention(done)))
-    try workspace.finish(changes, "disposed of \(material.rawValue)")
+    let purpose: Purpose = material == .drafts ? .letGo : .final
+    try workspace.finish(changes, "disposed of \(material.rawValue)", purpose)
     let file = workspace.file.file
     try workspace.storing { () throws(StoreError) in
       if material == .drafts || material == .roomNotes {
@@ -116,7 +117,7 @@ struct Disposal {
   ) throws(Complaint) -> String {
     let view = DeidentifiedReview(workspace.review, for: .panel)
     let log = try workspace.operations()
-    let step = log.last { $0.details?.purpose == .final }
+    let step = log.last { [.final, .letGo].contains($0.details?.purpose) }
     let why = rule.value.reason.text.map(view.words) ?? "not recorded"
     let now = EDTFDate(Console.current.now().day)
     return """

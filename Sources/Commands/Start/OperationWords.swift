@@ -18,7 +18,7 @@ struct OperationWords {
     switch details.purpose {
     case .undo(let id): return "undid " + step(id)
     case .redo(let id): return "did again " + step(id)
-    case .action, .final: return details.description.words(labels.word)
+    case .action, .final, .letGo: return details.description.words(labels.word)
     }
   }
 

@@ -87,7 +87,7 @@ struct Stepping {
       throw Complaint(
         "step \(step.number) took a step back or did one again itself",
         hint: "nothing was changed; use the number of the step it names in: silp log")
-    case .final?:
+    case .final?, .letGo?:
       throw Complaint(
         "step \(step.number) cannot be taken back: it erased, settled or handed over something",
         hint: "nothing was changed")

@@ -56,6 +56,11 @@ extension Complaint {
         "NOT SAVED: the disk that holds \(file) is full",
         hint: "what was saved before is safe; free some space, then run this again",
         mayPass: true)
+    case .replaced(let path) where !Files.exists(path):
+      self.init(
+        "\(file) was removed or moved while it was open",
+        hint: "nothing more was written; put it back, or go on with your newest backup",
+        mayPass: true)
     case .replaced:
       self.init(
         "\(file) was moved or replaced while it was open",
@@ -112,7 +117,7 @@ extension Complaint {
         hint: "nothing was changed; settle it first: silp merge --settle")
     case .changedMeanwhile(let record):
       self.init(
-        "\(record.reference?.text ?? "a record") was changed in another window meanwhile",
+        "\(record.reference?.text ?? "a record") was made or changed in another window meanwhile",
         hint: "nothing was changed; look at it as it is now, then run this again")
     case .unreadable:
       self.init(

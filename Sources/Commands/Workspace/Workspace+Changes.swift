@@ -40,10 +40,12 @@ extension Workspace {
   /// Makes changes that cannot be taken back, as one operation of a session where one is given.
   @discardableResult
   func finish(
-    _ changes: [Change<Record>], _ description: String, session: [UInt8]? = nil
+    _ changes: [Change<Record>], _ description: String, _ purpose: Purpose = .final,
+    session: [UInt8]? = nil
   ) throws(Complaint) -> [ShortReference] {
     try append(
-      changes, as: identifiers.next(), try label(description), .final, to: file, session: session
+      changes, as: identifiers.next(), try label(description), purpose, to: file,
+      session: session
     ).compactMap(\.reference)
   }
 
@@ -67,11 +69,8 @@ extension Workspace {
       + batch.revised.map { Change<Record>.revise($0.id, $0.record) }
       + batch.removed.map(Change<Record>.remove)
     guard !changes.isEmpty || changesNames else { return Done(operation: id, references: []) }
-    // A batch that only adds has seen nothing that somebody else could have changed since.
-    let isAdding = batch.revised.isEmpty && batch.removed.isEmpty
     let made = try append(
-      changes, as: id, words, changesNames: changesNames, to: file, session: session,
-      since: isAdding ? nil : seen)
+      changes, as: id, words, changesNames: changesNames, to: file, session: session, since: seen)
     return Done(operation: id, references: made.compactMap(\.reference))
   }
 

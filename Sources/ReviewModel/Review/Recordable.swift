@@ -2,9 +2,25 @@
 public protocol Recordable: Codable, Hashable, Sendable {
   /// The letter that the record's short reference begins with.
   var letter: Character { get }
+  /// Words that no other record of the file may have, each said with what it is a word for.
+  var ownWords: [String] { get }
+}
+
+extension Recordable {
+  /// No words of its own, unless a record says otherwise.
+  public var ownWords: [String] { [] }
 }
 
 extension Record: Recordable {
   /// The letter that the record's short reference begins with.
   public var letter: Character { kind.letter }
+
+  /// What people type for an agency or a person.
+  public var ownWords: [String] {
+    switch self {
+    case .agency(let agency): ["agency \(agency.code.text)"]
+    case .person(let person): ["person \(person.alias.text)"]
+    default: []
+    }
+  }
 }

@@ -19,6 +19,9 @@ extension SealedFile {
     guard keys.isSame(as: other.keys) else { throw .otherKey(other.path) }
     let theirs = try other.connection.read { try Rows($0) }
     if let problem = theirs.problems(keys).first { throw .damaged(problem) }
+    if let problem = Erasures(keys: keys).problems(theirs, theirs.history).first {
+      throw .damaged(problem)
+    }
     var merged = Merged()
     try connection.write { database in
       var journal: SpentJournal?

@@ -36,7 +36,7 @@ public struct LoggedOperation: Hashable, Sendable {
 
 extension LoggedOperation.Details: Codable {
   private enum Key: String, CodingKey {
-    case time, author, description, undoes, redoes, final, names
+    case time, author, description, undoes, redoes, final, forgets, names
   }
 
   /// Reads what is sealed; members that are not there mean an ordinary action.
@@ -50,6 +50,8 @@ extension LoggedOperation.Details: Codable {
       purpose = .undo(id)
     } else if let id = try container.decodeIfPresent(RecordID.self, forKey: .redoes) {
       purpose = .redo(id)
+    } else if try container.decodeIfPresent(Bool.self, forKey: .forgets) ?? false {
+      purpose = .letGo
     } else {
       purpose = try container.decodeIfPresent(Bool.self, forKey: .final) ?? false ? .final : .action
     }
@@ -67,6 +69,7 @@ extension LoggedOperation.Details: Codable {
     case .undo(let id): try container.encode(id, forKey: .undoes)
     case .redo(let id): try container.encode(id, forKey: .redoes)
     case .final: try container.encode(true, forKey: .final)
+    case .letGo: try container.encode(true, forKey: .forgets)
     }
   }
 }

@@ -12,6 +12,8 @@ extension SealedFile {
       let rows = try Rows(database)
       found += rows.problems(keys)
       found += sealedProblems(rows).filter { !found.contains($0) }
+      let erased = Erasures(keys: keys).problems(rows, rows.history)
+      found += erased.filter { !found.contains($0) }
       return found + (try noteProblems(database))
     }
   }

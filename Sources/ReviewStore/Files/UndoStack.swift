@@ -24,7 +24,7 @@ public struct UndoStack: Sendable {
       case .redo(let id):
         undone.removeAll { $0.id == id }
         if let back = known[id], back.replica == replica { done.append(back) }
-      case .final: break
+      case .final, .letGo: break
       }
     }
   }

@@ -30,17 +30,16 @@ struct Reading: Sendable {
       replicas[row.id] = Replica(
         row: row, ordinal: ordinals[row.id] ?? 0, numbers: payload.numbers)
     }
-    let places = Dictionary(
-      rows.operations.map { ($0.id, ($0.n, $0.replica)) }, uniquingKeysWith: { first, _ in first })
-    history = History(
-      rows.revisions.compactMap { row in
-        places[row.operation].map { row.version(n: $0.0, replica: $0.1) }
-      })
+    history = rows.history
+    if let problem = Erasures(keys: keys).problems(rows, history).first { throw .damaged(problem) }
     payloads = [:]
     let standing = Set(history.heads.values.joined().map(\.id))
-    for row in rows.revisions where standing.contains(row.id) {
-      guard let sealed = row.sealed else { continue }
-      guard let plain = keys.sealing.open(sealed, beside: row.clear) else {
+    let shown = rows.revisions.filter { standing.contains($0.id) && $0.sealed != nil }
+    let opened = Parallel.map(shown) { row in
+      row.sealed.flatMap { keys.sealing.open($0, beside: row.clear) }
+    }
+    for (row, plain) in zip(shown, opened) {
+      guard let plain else {
         throw .damaged(.revision(record: row.record, revision: row.id))
       }
       payloads[row.id] = plain
@@ -64,5 +63,17 @@ extension RevisionRow {
     .init(
       id: id, record: record, parents: parents,
       place: Place(n: n, replica: replica, position: position))
+  }
+}
+
+extension Rows {
+  /// Which revisions stand.
+  var history: History {
+    let places = Dictionary(
+      operations.map { ($0.id, ($0.n, $0.replica)) }, uniquingKeysWith: { first, _ in first })
+    return History(
+      revisions.compactMap { row in
+        places[row.operation].map { row.version(n: $0.0, replica: $0.1) }
+      })
   }
 }

@@ -60,9 +60,10 @@ extension Rows {
     where recordOf.updateValue(revision.record, forKey: revision.id) != nil {
       twice.insert(revision.id)
     }
-    return revisions.compactMap { revision in
+    let sound = Parallel.map(revisions, \.isSound)
+    return zip(revisions, sound).compactMap { revision, isSound in
       let isWhole =
-        revision.isSound && operationIDs.contains(revision.operation)
+        isSound && operationIDs.contains(revision.operation)
         && !twice.contains(revision.id)
         && revision.parents.allSatisfy { recordOf[$0] == revision.record }
       return isWhole

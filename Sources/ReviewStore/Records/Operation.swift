@@ -42,6 +42,8 @@ public enum Purpose: Hashable, Sendable {
   case redo(RecordID)
   /// It cannot be taken back: it erased something, or settled a conflict.
   case final
+  /// It cannot be taken back: it let go of what records said before what stands.
+  case letGo
 }
 
 /// What an operation does to one record.

@@ -44,7 +44,10 @@ extension RecordFile {
       var planner = Planner<Value>(
         earlier?.reading ?? reading, past: past, replica: file.replica,
         numbers: reading.replicas[file.replica]?.numbers ?? [:], identifiers: file.identifiers)
-      if let seen { try reading.checkUnchanged(operation.changes, since: seen.reading) }
+      if let seen {
+        try reading.checkUnchanged(operation.changes, since: seen.reading)
+        try reading.checkOwnWords(operation.changes, since: seen.reading)
+      }
       for change in operation.changes { assigned.append(try planner.add(change)) }
       return try planner.finished()
     }
@@ -66,6 +69,24 @@ extension Reading {
       }
       throw .changedMeanwhile(
         RecordReference(id: change.record, reference: standing?.reference))
+    }
+  }
+
+  /// Refuses words of its own for a new record that another new one took since.
+  fileprivate func checkOwnWords<Value>(
+    _ changes: [Change<Value>], since seen: Reading
+  ) throws(StoreError) {
+    var wanted: Set<String> = []
+    for case .create(_, let value) in changes { wanted.formUnion(value.ownWords) }
+    guard !wanted.isEmpty, history.order.count > seen.history.order.count else { return }
+    let decoder = PayloadDecoder<Value>(self)
+    for filing in history.order where seen.history.heads[filing.record] == nil {
+      guard let head = history.heads[filing.record]?.first,
+        let standing = try? decoder.standing(head), let value = standing.value,
+        !wanted.isDisjoint(with: value.ownWords)
+      else { continue }
+      throw .changedMeanwhile(
+        RecordReference(id: filing.record, reference: standing.reference))
     }
   }
 }
