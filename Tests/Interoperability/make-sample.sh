@@ -28,7 +28,7 @@ printf 'caf\303\251 quay lantern\n' >passphrase
 silp() { "$silp" "$@" --review "$file" --unlock-with sample.key --no-input >/dev/null; }
 file=sample.silp
 SILP_PASSPHRASE_FILE=passphrase SILP_NAMES_PASSPHRASE_FILE=passphrase \
-  "$silp" new sample --from review.yaml --make-unlock-file sample.key --no-input >/dev/null
+  "$silp" new sample --from review.yaml --make-unlock-file sample.key --recovery-code-file sample.code --no-input >/dev/null
 silp agency add pol --label Police --name "Ollershire Constabulary"
 silp person add kit --label "Child A" --name "Kitto Varnell"
 printf '%s\n' "+ @pol Kitto Varnell's nursery rang" '= A "quoted" \ / ☃ line' '= Not meant for paper' \
@@ -37,6 +37,8 @@ silp person add gran --label "Maternal grandmother"
 silp undo
 silp redo
 silp undo
+silp retention set drafts 2026-01-31
+silp retention dispose drafts --confirm drafts
 silp copy second
 silp note amend N1 "It rang once" --reason "its log"
 file=second.silp
@@ -48,6 +50,7 @@ silp merge second.silp
 
 "$python" -I "$here/read_review.py" sample.silp --unlock-file sample.key >sample.jsonl
 "$python" -I "$here/read_review.py" sample.silp --passphrase-file passphrase | cmp - sample.jsonl
-chmod 644 sample.silp sample.key
-mv sample.silp sample.key sample.jsonl "$here"
+"$python" -I "$here/read_review.py" sample.silp --recovery-code-file sample.code | cmp - sample.jsonl
+chmod 644 sample.silp sample.key sample.code
+mv sample.silp sample.key sample.code sample.jsonl "$here"
 echo "made $(wc -l <"$here/sample.jsonl") lines; look at what changed in sample.jsonl before you keep it"

@@ -177,10 +177,9 @@ class Review:
         rows = sorted(self.rows("operation"), key=lambda row: row[2])
         for id, replica, n, digest, chain, sealed in rows:
             last, clear = ends.get(replica, (0, BEGINNING)), fields("operation", id, replica, n)
-            said = ({}, b"")
-            if sealed is not None:
-                need(digest == sha256(clear + field(sealed)), f"operation {n} of {replica}")
-                said = self.opened(sealed, clear, f"operation {n} of {replica}")
+            need(sealed is not None, f"operation {n} of {replica}")
+            need(digest == sha256(clear + field(sealed)), f"operation {n} of {replica}")
+            said = self.opened(sealed, clear, f"operation {n} of {replica}")
             digests = [digest for _, digest in sorted(self.by_operation.get(id, []))]
             link = hmac.digest(self.chain, fields(last[1], clear, digest, *digests), "sha256")
             need(n == last[0] + 1 and chain == link, f"the chain at operation {n} of {replica}")
@@ -193,6 +192,16 @@ class Review:
         need(not ends, "an operation of nobody")
         need(all(o in self.operations for o in self.by_operation), "a revision of no operation")
         self.letters = letters(sorted(claims))
+        self.check_erasures()
+
+    def check_erasures(self):
+        """An empty revision must be accounted for: its record ended, or earlier wordings were let go of."""
+        parents = {p for revision in self.revisions.values() for p in revision[1]}
+        heads = [(id, r) for id, r in self.revisions.items() if id not in parents]
+        ended = {r[0] for _, r in heads if r[4] and r[4][0].get("end") in ("withdrawn", "erased")}
+        forgets = any(said.get("forgets") for *_, said in self.operations.values())
+        for id, (record, _, _, _, said) in self.revisions.items():
+            need(said is not None or record in ended or (forgets and id in parents), f"revision {id}")
 
     # Section 6: what stands
 

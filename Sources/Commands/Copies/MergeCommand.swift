@@ -76,8 +76,7 @@ struct Merging {
       console.say("nothing new in \(Files.name(path))")
       return false
     }
-    let steps = merged.operations.count
-    console.say("merged \(Files.name(path)): \(steps) \(steps == 1 ? "step" : "steps")")
+    console.say("merged \(Files.name(path)): \(Count.of(merged.operations.count, "step"))")
     if merged.erased > 0 {
       console.say("what was withdrawn or erased on either copy is gone from this one")
     }

@@ -32,7 +32,7 @@ struct BackupCommand: ParsableCommand {
     for backup in made {
       console.say(
         "made \(Files.name(backup.path)): \(backup.size / 1024) kB, "
-          + "\(backup.operations ?? 0) steps, checked")
+          + "\(Count.of(backup.operations ?? 0, "step")), checked")
     }
     if workspace.names == nil {
       console.tell("note: the names file was not opened and is NOT in this backup")

@@ -23,10 +23,11 @@ struct HeldMaterial {
   /// What is held of a class, in words.
   func told(_ material: Retention.Material) -> String {
     switch material {
-    case .roomNotes: "\(records(material).count) notes"
+    case .roomNotes: Count.of(records(material).count, "note")
     case .agencyFiles:
-      "\(workspace.review.sources.count) files, \(workspace.review.entries.count) entries"
-    case .finalReport: "\(records(material).count) records"
+      Count.of(workspace.review.sources.count, "file") + ", "
+        + Count.of(workspace.review.entries.count, "entry", "entries")
+    case .finalReport: Count.of(records(material).count, "record")
     case .drafts: "earlier wordings of \(workspace.review.items.count) records"
     case .names:
       workspace.namesOpen

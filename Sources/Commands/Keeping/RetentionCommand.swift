@@ -49,7 +49,7 @@ struct RetentionList: ParsableCommand {
     guard let rule else { return "no date set" }
     if let disposed = rule.disposed { return "disposed of on \(disposed.day)" }
     let days = rule.until.number - today.number
-    return rule.isDue(on: today) ? "DUE" : "in \(days) \(days == 1 ? "day" : "days")"
+    return rule.isDue(on: today) ? "DUE" : "in \(Count.of(days, "day"))"
   }
 }
 

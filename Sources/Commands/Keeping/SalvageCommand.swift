@@ -41,8 +41,8 @@ struct SalvageCommand: ParsableCommand {
         identifiers: console.identifiers)
     }
     console.say(
-      "made \(Files.name(new)): \(told.operations) steps, \(told.revisions) revisions, "
-        + "\(told.records) records")
+      "made \(Files.name(new)): \(Count.of(told.operations, "step")), \(Count.of(told.revisions, "revision")), "
+        + "\(Count.of(told.records, "record"))")
     for line in Self.losses(told) { console.say(line) }
     if told.isWhole { console.say("nothing was missing") }
     console.tell(
@@ -61,10 +61,10 @@ struct SalvageCommand: ParsableCommand {
       lines.append(
         "something is lost of what these steps wrote: \(list(told.incompleteOperations))")
     }
-    if !told.affected.isEmpty {
-      let names = told.affected.map { $0.reference?.text ?? "a record without its number" }
-      lines.append("may say something older now: \(list(names))")
-    }
+    let older = told.affected.compactMap(\.reference?.text)
+    if !older.isEmpty { lines.append("may say something older now: \(list(older))") }
+    let gone = told.affected.count - older.count
+    if gone > 0 { lines.append("lost altogether: \(Count.of(gone, "record"))") }
     if !told.isEndKnown {
       lines.append("how far the file was written is lost; later steps may be missing")
     }

@@ -59,7 +59,8 @@ struct FileCheck {
       damage += found.filter { !damage.contains($0) }
       if damage.isEmpty {
         let log = try Workspace.storing(path) { () throws(StoreError) in try opened.operations() }
-        Console.current.say("\(name): as it was written, \(log.count) steps, none missing")
+        Console.current.say(
+          "\(name): as it was written, \(Count.of(log.count, "step")), none missing")
       }
     } else if damage.isEmpty {
       Console.current.say("\(name): every page and digest is as it was written")

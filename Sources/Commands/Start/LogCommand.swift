@@ -48,7 +48,7 @@ struct LogCommand: ParsableCommand {
       }
       let copies = Set(log.map(\.replica)).count
       Console.current.say(
-        "\(name): all \(log.count) steps of \(copies) \(copies == 1 ? "copy" : "copies") are as "
+        "\(name): all \(Count.of(log.count, "step")) of \(Count.of(copies, "copy", "copies")) are as "
           + "they were written, and none is missing")
     }
     if workspace.names == nil {

@@ -51,7 +51,10 @@ extension Salvage {
     for operation in operations.values {
       byPlace[operation.replica, default: [:]][operation.n] = operation
     }
+    let broken = Set(
+      rows.revisions.filter { $0.sealed != nil && revisions[$0.id] == nil }.map(\.operation))
     return operations.values.filter { operation in
+      if broken.contains(operation.id) { return true }
       let before =
         operation.n == 1
         ? Digest.beginning : byPlace[operation.replica]?[operation.n - 1]?.chain
