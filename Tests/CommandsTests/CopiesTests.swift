@@ -109,6 +109,19 @@ import Testing
     #expect(again.status == .failed)
   }
 
+  @Test("while a review is on hold, what another copy withdrew is not taken out of it")
+  func held() throws {
+    let desk = try desk()
+    desk.second("note", "strike", "N1")
+    desk.first("hold", "on", "inquest")
+    let refused = desk.first("merge", "second.silp")
+    #expect(refused.status == .failed && refused.err.contains("this review is on hold"))
+    #expect(desk.first("note", "list", "--plain").out.contains("nursery"))
+    desk.first("hold", "off")
+    #expect(desk.first("merge", "second.silp").out.contains("withdrawn or erased"))
+    #expect(desk.first("note", "list", "--plain").out == "N1\twithdrawn\t\t\n")
+  }
+
   @Test("a merged review comes back from its XML under the same numbers")
   func exported() throws {
     let desk = try desk()

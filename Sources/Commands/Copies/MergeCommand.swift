@@ -69,7 +69,7 @@ struct Merging {
     var names: Merged?
     if let theirNames { names = try mergeNames(theirNames) }
     let merged = try Workspace.storing(path) { () throws(StoreError) in
-      try workspace.file.file.merge(theirs)
+      try workspace.file.file.merge(theirs, mayErase: workspace.review.hold == nil)
     }
     let console = Console.current
     guard !merged.isNothingNew || names?.isNothingNew == false else {
@@ -86,7 +86,7 @@ struct Merging {
   private func mergeNames(_ theirs: SealedFile) throws(Complaint) -> Merged? {
     guard let names = workspace.names?.file else { return nil }
     return try Workspace.storing(theirs.path) { () throws(StoreError) in
-      try names.merge(theirs)
+      try names.merge(theirs, mayErase: workspace.review.hold == nil)
     }
   }
 

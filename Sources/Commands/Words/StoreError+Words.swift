@@ -77,6 +77,12 @@ extension Complaint {
         hint:
           "nothing was changed, and both files are whole; go on with one of them, and enter again "
           + "what only the other holds (silp log --review \(file))")
+    case .wouldErase:
+      self.init(
+        "on the other copy something was withdrawn or erased, and this review is on hold",
+        hint:
+          "nothing was changed, and both files are whole; keep both as they are while the hold "
+          + "stands, then merge: silp hold off, silp merge \(file)")
     case .renumbered:
       self.init(
         "\(file) or this review was salvaged, so that its steps are counted anew",

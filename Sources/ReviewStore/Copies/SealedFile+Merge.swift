@@ -9,7 +9,12 @@ extension SealedFile {
   /// A union: merging twice changes nothing more, and it does not matter who merges whom. What was
   /// withdrawn or erased in either is so afterwards. All of it is done or, where the other file is
   /// damaged, of another review, or parts from this one (`forked`), nothing.
-  public func merge(_ other: SealedFile) throws(StoreError) -> Merged {
+  ///
+  /// - Parameter mayErase: Whether something may go; if not, a copy that ended what this one still
+  ///   holds is refused (`wouldErase`).
+  public func merge(
+    _ other: SealedFile, mayErase: Bool = true
+  ) throws(StoreError) -> Merged {
     guard other.kind == kind else {
       throw kind == .review ? .reviewFileExpected(other.path) : .namesFileExpected(other.path)
     }
@@ -31,6 +36,9 @@ extension SealedFile {
         try union.write(to: database)
         merged = union.merged
         merged.erased += try eraseEnded(in: database)
+        guard mayErase || merged.erased == 0 else {
+          throw StoreError.wouldErase(merged.erased)
+        }
         if merged.erased > 0 { journal = SpentJournal(of: path) }
         return merged.isNothingNew ? .rollback : .commit
       }
