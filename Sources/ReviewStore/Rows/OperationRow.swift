@@ -29,6 +29,12 @@ struct OperationRow: Sendable {
 
   /// The chain after this operation, from the one before it and its revisions' digests in order.
   func link(after previous: Data, revisions: [Data], key: SymmetricKey) -> Data {
+    Self.link(clear, digest: digest, after: previous, revisions: revisions, key: key)
+  }
+
+  static func link(
+    _ clear: Fields, digest: Data, after previous: Data, revisions: [Data], key: SymmetricKey
+  ) -> Data {
     var fields = Fields()
     fields.add(previous)
     fields.add(clear.bytes)
