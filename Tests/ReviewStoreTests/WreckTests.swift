@@ -47,8 +47,8 @@ import Testing
       guard let result = try salvage(bytes, of: original, pair: "b") else { continue }
       if result.changed == 0 { whole += 1 }
     }
-    // Revisions fill two pages and three of overflow at most, slots one; no other page matters.
-    #expect(whole >= pages - 7)
+    // Revisions fill two pages and two of overflow at most, slots one; no other page matters.
+    #expect(whole >= pages - 6)
   }
 
   @Test("cut off anywhere, at either end, what is left is there", arguments: FileKind.allCases)
@@ -59,7 +59,7 @@ import Testing
     let count = original.bytes.count
     let places =
       stride(from: 0, through: count, by: Self.page)
-      + (0..<(Soak.isWhole ? 400 : 20)).map { _ in Int(random.next() % UInt64(count)) }
+      + (0..<(Soak.isWhole ? 400 : 10)).map { _ in Int(random.next() % UInt64(count)) }
     var saved = 0
     for place in places {
       for part in [original.bytes.prefix(place), original.bytes.dropFirst(place)] {
@@ -93,7 +93,7 @@ import Testing
     #expect(result.changed == 0 && result.outcome.isWhole)
 
     let pages = original.bytes.count / Self.page
-    for _ in 0..<(Soak.isWhole ? 200 : 10) {
+    for _ in 0..<(Soak.isWhole ? 200 : 6) {
       var bytes = original.bytes
       let (one, other) = (
         1 + Int(random.next() % UInt64(pages - 1)), 1 + Int(random.next() % UInt64(pages - 1))

@@ -16,7 +16,7 @@ struct Original {
   /// Makes one with long records, values that were changed, removed and brought back.
   init(on desk: Desk, kind: FileKind = .review, _ name: String = "a.silp") throws {
     let file = RecordFile<Record>(try desk.create(name, kind: kind))
-    let long = String(repeating: "many words of one record ", count: 400)
+    let long = String(repeating: "many words of one record ", count: 170)
     var said: [RecordID: [Record?]] = [:]
     let steps: [[(UInt64, String?)]] = [
       [(1, "a"), (2, "b")], [(1, "a2"), (3, long)], [(2, nil)], [(1, "a3"), (4, "d")],

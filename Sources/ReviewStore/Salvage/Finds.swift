@@ -9,12 +9,16 @@ struct Finds: Sendable {
   /// Looks at every byte as the beginning of a row.
   init(_ pages: PageBytes) {
     let bytes = pages.bytes
-    for offset in bytes.indices.dropLast(2) {
-      // Most bytes are ruled out by the one after them.
-      guard bytes[offset + 1] == 77 || bytes[offset + 1] == 0, bytes[offset] >= 3,
+    // A plain loop: this is walked for every byte, and most are ruled out by the one after them.
+    var offset = 0
+    while offset < bytes.count - 2 {
+      let next = bytes[offset + 1]
+      if next == 77 || next == 0, bytes[offset] >= 3,
         let row = Self.row(at: offset, in: pages)
-      else { continue }
-      rows[row.shape, default: []].append(row)
+      {
+        rows[row.shape, default: []].append(row)
+      }
+      offset += 1
     }
     slotsByWord = LooseSlot.find(in: bytes)
   }

@@ -38,27 +38,33 @@ struct LooseSlot: Sendable {
   /// Finds ways to unlock the file by the word for their kind, whatever their rows' headers say.
   static func find(in bytes: [UInt8]) -> [LooseSlot] {
     let words = Slot.Kind.allCases.map { Array($0.rawValue.utf8) }
-    let beginnings = Set(words.compactMap(\.first))
-    return bytes.indices.compactMap { place in
-      guard beginnings.contains(bytes[place]),
-        let word = words.first(where: { bytes[place...].starts(with: $0) })
-      else { return nil }
-      return loose(bytes, word: word, at: place)
+    var found: [LooseSlot] = []
+    // The parameters, which are in JSON, follow the word.
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "{") {
+        let before = bytes[..<place].suffix(64)
+        let word = words.first { before.reversed().starts(with: $0.reversed()) }
+        if let word, let slot = loose(bytes, word: word, parameters: place) { found.append(slot) }
+      }
+      place += 1
     }
+    return found
   }
 
-  private static func loose(_ bytes: [UInt8], word: [UInt8], at place: Int) -> LooseSlot? {
-    let parameters = place + word.count
-    guard place >= 32, parameters < bytes.count, bytes[parameters] == UInt8(ascii: "{"),
+  private static func loose(
+    _ bytes: [UInt8], word: [UInt8], parameters: Int
+  ) -> LooseSlot? {
+    let kind = parameters - word.count
+    guard kind >= 32,
       let brace = bytes[parameters...].prefix(200).firstIndex(of: UInt8(ascii: "}")),
       // Salt, sealed key and checksum have the same lengths in every slot.
       brace + 1 + 16 + 60 + 32 <= bytes.count
     else { return nil }
     let salt = brace + 1
-    let ends = [place - 32, place, parameters, salt, salt + 16, salt + 76]
+    let ends = [kind - 32, kind, parameters, salt, salt + 16, salt + 76]
     return LooseSlot(
-      offset: place,
-      columns: zip(ends, ends.dropFirst()).map { Array(bytes[$0..<$1]) },
+      offset: kind, columns: zip(ends, ends.dropFirst()).map { Array(bytes[$0..<$1]) },
       checksum: Data(bytes[salt + 76..<salt + 108]))
   }
 

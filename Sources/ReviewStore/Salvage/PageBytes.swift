@@ -5,18 +5,16 @@ struct PageBytes: Sendable {
   /// How many bytes are missing before the first.
   var missing = 0
 
+  /// Whether the file begins as a database does; one damaged byte is no matter.
+  let hasBeginning: Bool
+
   /// The size of a page is one of nine numbers; a header that says another is not believed.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    let told = bytes.count < 18 ? 0 : Int(bytes[16]) << 8 | Int(bytes[17])
+    hasBeginning = zip(bytes, "SQLite format 3\0".utf8).count(where: { $0 == $1 }) >= 12
+    let told = hasBeginning && bytes.count >= 18 ? Int(bytes[16]) << 8 | Int(bytes[17]) : 0
     let size = told == 1 ? 65_536 : told
     pageSize = size >= 512 && size.nonzeroBitCount == 1 ? size : 4_096
-  }
-
-  /// Whether the file begins as a database does; one damaged byte is no matter.
-  var hasBeginning: Bool {
-    let magic = Array("SQLite format 3\0".utf8)
-    return zip(bytes, magic).count(where: { $0 == $1 }) >= 12
   }
 
   /// How many bytes of a row stand on its own page (SQLite's file format, 1.6); the rest is in a
