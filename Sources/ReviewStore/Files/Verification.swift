@@ -14,14 +14,15 @@ public struct Verification: Hashable, Sendable {
   /// What is not as it was written; empty where all is.
   public internal(set) var damage: [Damage] = []
   /// Whether the seals and the chains were looked at too, for which a secret is needed.
-  public let isWithSecret: Bool
+  public internal(set) var isWithSecret: Bool
 }
 
 extension SealedFile {
   /// Looks at everything in a file that can be looked at and writes nothing; without a secret, that
   /// is all but the seals and the chains.
   ///
-  /// Damage is an answer and no error; a wrong secret is an error.
+  /// Damage is an answer and no error; a wrong secret is an error, unless damage was found without
+  /// it.
   public static func verify(
     _ path: String, kind: FileKind, secret: Secret?
   ) throws(StoreError) -> Verification {
@@ -38,6 +39,10 @@ extension SealedFile {
       let found = try file.verifyChains()
       verification.damage = found + damage.filter { !found.contains($0) }
     } catch {
+      if case .wrongSecret = error, !verification.damage.isEmpty {
+        verification.isWithSecret = false
+        return verification
+      }
       guard let damage = Wreck.damage(error, of: path) else { throw error }
       if !verification.damage.contains(damage) { verification.damage.append(damage) }
     }
