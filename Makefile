@@ -25,7 +25,7 @@ test: ## All tests
 	@.ci/swift-version
 	@.ci/packages test
 	SILP_STRICT=1 swift build --build-tests
-	SILP_STRICT=1 swift test --skip-build --disable-xctest
+	python=$$(.ci/python) && SILP_STRICT=1 SILP_PYTHON="$$python" swift test --skip-build --disable-xctest
 
 # Suites whose files speak of SILP_SOAK, by itself or through Soak; a file is called like its suite.
 SOAKING = $$(grep -lrE 'SILP_SOAK|Soak\.' Tests | sed 's|.*/||; s|\.swift$$||' | sort -u | paste -sd '|')

@@ -77,6 +77,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CProcess"),
 
     // Where it all meets.
     .target(
@@ -84,7 +85,7 @@ let package = Package(
       dependencies: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
         "Genograms", "LearningDays", "Documents", "Reports", "XML", "Archive", "ExternalPrograms",
-        "Templates", "CLibEdit", argumentParser,
+        "Templates", "CLibEdit", "CProcess", argumentParser,
       ]),
     .executableTarget(name: "silp", dependencies: ["Commands"]),
 
@@ -94,6 +95,7 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", dependencies: ["ReviewModel"]),
+    .systemLibrary(name: "CTerminal", path: "Tests/CTerminal"),
     .testTarget(name: "ReviewModelTests", dependencies: ["ReviewModel", "TestSupport"]),
     .testTarget(name: "ViewsTests", dependencies: ["ReviewModel", "Views", "TestSupport"]),
     .testTarget(name: "SettingsTests", dependencies: ["ReviewModel", "Settings", "TestSupport"]),
@@ -123,8 +125,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "TestSupport", "ReviewModel", "ReviewStore", "Identities", "Archive",
-        argumentParser,
+        "Commands", "TestSupport", "CTerminal", "ReviewModel", "ReviewStore", "Identities",
+        "Archive", argumentParser,
       ]),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
   ]

@@ -9,15 +9,17 @@ sample=$(cd "$(dirname "$0")/quarrenby" && pwd)
 
 rm -rf "$out"
 mkdir -p "$out"
+chmod 700 "$out"
 cd "$out"
 unset SILP_REVIEW SILP_NAMES SILP_PASSPHRASE_FILE SILP_NAMES_PASSPHRASE_FILE
 
-# The sample is opened with an unlock file, so that it runs without anybody typing.
+# The sample is opened with an unlock file, so that it runs without anybody typing; nobody needs to
+# get back into it, so it has no recovery code.
 silp() { "$silp" "$@" --unlock-with demo.unlock --no-input; }
 step() { printf '\n== %s\n' "$1"; }
 
 step "A new review"
-"$silp" new quarrenby --from "$sample/review.yaml" --make-unlock-file demo.unlock --no-input
+"$silp" new quarrenby --from "$sample/review.yaml" --make-unlock-file demo.unlock --no-recovery-code --no-input
 
 step "Agencies, places, the family, the professionals, the invitation list"
 silp agency import "$sample/agencies.csv"
@@ -59,7 +61,7 @@ step "The report, the record, the genogram"
 silp genogram -o family.dot
 silp report overview -o overview.odt
 silp export xml -o review.xml
-"$silp" import xml review.xml --as again --make-unlock-file again.unlock --no-input
+"$silp" import xml review.xml --as again --make-unlock-file again.unlock --no-recovery-code --no-input
 "$silp" export xml --review again.silp --unlock-with again.unlock --no-input -o again.xml
 cmp review.xml again.xml && rm again.silp again.silpnames again.unlock again.xml &&
   echo "the XML, read into a new review and written again, is the same to the byte"

@@ -18,7 +18,10 @@ static inline EditLine *clibedit_start(const char *program) {
 }
 static inline int clibedit_set_prompt(EditLine *e, clibedit_prompt f) { return el_set(e, EL_PROMPT, f); }
 static inline int clibedit_set_editor(EditLine *e, const char *n) { return el_set(e, EL_EDITOR, n); }
-static inline int clibedit_set_signals(EditLine *e, int on) { return el_set(e, EL_SIGNAL, on); }
+/* Signals stay ours: libedit answers Ctrl-C by ending the program, and a signal but once. */
+static inline int clibedit_set_reader(EditLine *e, el_rfunc_t f) { return el_set(e, EL_GETCFN, f); }
+static inline void clibedit_prepare_terminal(EditLine *e, int on) { el_set(e, EL_PREP_TERM, on); }
+static inline void clibedit_refresh(EditLine *e) { el_set(e, EL_REFRESH); }
 static inline int clibedit_set_client_data(EditLine *e, void *d) { return el_set(e, EL_CLIENTDATA, d); }
 static inline void *clibedit_client_data(EditLine *e) { void *d = NULL; el_get(e, EL_CLIENTDATA, &d); return d; }
 static inline int clibedit_add_command(EditLine *e, const char *n, const char *h, clibedit_command f) { return el_set(e, EL_ADDFN, n, h, f); }

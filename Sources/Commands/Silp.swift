@@ -14,15 +14,16 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "Review",
         subcommands: [
-          NewCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self, UndoCommand.self,
-          RedoCommand.self,
+          NewCommand.self, OpenCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self,
+          UndoCommand.self, RedoCommand.self, AccessCommand.self,
         ]),
       CommandGroup(
         name: "Copies", subcommands: [CopyCommand.self, MergeCommand.self, HandoverCommand.self]),
       CommandGroup(
         name: "Keeping and letting go",
         subcommands: [
-          EraseCommand.self, HoldCommand.self, RetentionCommand.self, DisclosureCommand.self,
+          BackupCommand.self, VerifyCommand.self, SalvageCommand.self, EraseCommand.self,
+          HoldCommand.self, RetentionCommand.self, DisclosureCommand.self,
         ]),
       CommandGroup(
         name: "Who and where",

@@ -5,6 +5,7 @@ internal import Foundation
 package enum Tool {
   /// Runs a command line and ends the program with its status.
   package static func runAndExit() -> Never {
+    ProcessSafety.begin()
     Foundation.exit(run(Array(CommandLine.arguments.dropFirst()), console: .system).rawValue)
   }
 

@@ -38,12 +38,11 @@ final class Feed: Sendable {
   private let done = DispatchSemaphore(value: 0)
 
   init(_ input: [UInt8], to handle: FileHandle) {
-    BrokenPipes.ignore()
+    BrokenPipes.areIgnored
     DispatchQueue.global().async { [self] in
       // A program need not read all it is offered.
       try? handle.write(contentsOf: Data(input))
       try? handle.close()
-      BrokenPipes.heed()
       done.signal()
     }
   }
@@ -51,21 +50,9 @@ final class Feed: Sendable {
   func wait(seconds: Double) { _ = done.wait(timeout: .now() + seconds) }
 }
 
-/// Keeps the signal for a broken pipe from ending us while a program is being fed.
+/// Keeps the signal for a broken pipe from ending us where a program does not read to the end.
+///
+/// For good: the rest of us takes a broken pipe as an error too.
 private enum BrokenPipes {
-  private static let feeds = Mutex(0)
-
-  static func ignore() {
-    feeds.withLock { count in
-      count += 1
-      if count == 1 { signal(SIGPIPE, SIG_IGN) }
-    }
-  }
-
-  static func heed() {
-    feeds.withLock { count in
-      count -= 1
-      if count == 0 { signal(SIGPIPE, SIG_DFL) }
-    }
-  }
+  static let areIgnored: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 }

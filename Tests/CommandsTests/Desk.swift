@@ -33,26 +33,34 @@ final class Desk: Sendable {
   /// Runs one command line with lines for its standard input.
   @discardableResult
   func run(
-    _ arguments: String..., input: String = "", environment: [String: String] = [:]
+    _ arguments: String..., input: String = "", secrets: [String]? = nil,
+    environment: [String: String] = [:]
   ) -> Outcome {
-    run(arguments, input: input, environment: environment)
+    run(arguments, input: input, secrets: secrets, environment: environment)
   }
 
-  /// Runs one command line with lines for its standard input.
+  /// Runs one command line with lines for its standard input; with secrets somebody sits at a
+  /// terminal and types them, one at each question.
   @discardableResult
   func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", secrets: [String]? = nil,
+    environment: [String: String] = [:]
   ) -> Outcome {
     let screen = Screen()
+    let typed = Mutex((secrets ?? [])[...])
     let lines = Mutex(
       input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...])
-    let console = Console(
+    var console = Console(
       out: { screen.out($0) }, err: { screen.err($0) },
       readLine: { lines.withLock { $0.popFirst() } },
       readAll: { Array(lines.withLock { $0.joined(separator: "\n") }.utf8) },
-      readSecret: { _ in nil }, inputIsTerminal: false, outputIsTerminal: false,
+      readSecret: { prompt in
+        if secrets != nil { screen.err(prompt + "\n") }
+        return typed.withLock { $0.popFirst() }
+      }, inputIsTerminal: secrets != nil, outputIsTerminal: false,
       errorIsTerminal: false, environment: environment, folder: folder,
       now: { self.tick() }, identifiers: IdentifierSource { self.identifier() })
+    console.makePassphrasesCheap()
     let status = Tool.run(arguments, console: console)
     return Outcome(out: screen.text.out, err: screen.text.err, status: status)
   }

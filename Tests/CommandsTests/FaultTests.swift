@@ -25,6 +25,24 @@ import Testing
     try desk.expectSound()
   }
 
+  @Test("although it is only that of the names leaves both as they were")
+  func readOnlyNames() throws {
+    let desk = try SmallReview.desk()
+    guard let somebody = try Wrappers.ordinary(in: desk.folder) else {
+      return print("left out: permissions, since the superuser has them all")
+    }
+    let before = ["small.silp", "small.silpnames"].map(desk.bytes)
+    let add = ["person", "add", "nan", "--label", "Grandmother", "--name", "Ottoline Varnell"]
+    try desk.setMode(0o444, of: "small.silpnames")
+    let refused = try desk.built(add, through: somebody)
+    #expect(refused.status == 1)
+    #expect(refused.text.contains("error: small.silpnames cannot be written to"))
+    #expect(["small.silp", "small.silpnames"].map(desk.bytes) == before)
+    try desk.setMode(0o600, of: "small.silpnames")
+    #expect(try desk.built(add, through: somebody).text == "added P3 Grandmother")
+    try desk.expectSound()
+  }
+
   @Test("because it may not grow is said to be so and keeps what it had")
   func sizeLimit() throws {
     let desk = try SmallReview.desk()
@@ -69,8 +87,10 @@ import Testing
     let desk = try SmallReview.desk()
     var day = try Unsaved(desk)
     try FileManager.default.removeItem(atPath: desk.folder + "/small.silp")
-    _ = try day.writeUntilUnsaved()
-    day.day.finish()
+    try day.writeUntilUnsaved()
+    #expect(day.day.finish() == 1)
+    #expect(day.day.lines.contains { $0.contains("NOT SAVED, 2 lines:") })
+    for words in day.kept { #expect(day.day.lines.contains("= " + words)) }
     #expect(!desk.has("small.silp") && !desk.has("small.silp-journal"))
   }
 }
@@ -101,6 +121,13 @@ extension Desk {
   /// Runs a command on the small review as a process of its own.
   func built(
     _ arguments: String..., through wrapper: [String] = []
+  ) throws -> (status: Int32, text: String) {
+    try built(arguments, through: wrapper)
+  }
+
+  /// Runs a command on the small review as a process of its own.
+  func built(
+    _ arguments: [String], through wrapper: [String] = []
   ) throws -> (status: Int32, text: String) {
     let program = try BuiltProgram(arguments + Self.opening, in: folder, through: wrapper)
     let status = program.finish()

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// In each: what is wrong is said, the line is repeated so that it can be typed again, everything
-/// that was acknowledged is there, and the day goes on when the fault is gone.
+/// In each: what is wrong is said with the line that is kept, everything that was acknowledged is
+/// there, and when the fault is gone the kept lines are saved in order and the day goes on.
 @Suite("A line that cannot be saved", .timeLimit(.minutes(5))) struct UnsavedTests {
   @Test("for want of room on the disk is kept, and the day goes on")
   func fullDisk() throws {
@@ -11,10 +11,10 @@ import Testing
       return print("left out: no disk can be mounted here, so none was filled up")
     }
     var day = try Unsaved(desk, through: disk)
-    let words = try day.writeUntilUnsaved()
+    try day.writeUntilUnsaved()
     #expect(day.day.lines.contains { $0.contains("full") })
     try Wrappers.makeRoom(over: desk.folder, for: day.day)
-    day.goOn(with: words)
+    day.goOn()
     try day.check()
   }
 
@@ -23,9 +23,9 @@ import Testing
     let desk = try SmallReview.desk()
     let file = desk.folder + "/small.silp"
     var day = try Unsaved(desk, through: Wrappers.noLarger(than: file, by: 16_384))
-    let words = try day.writeUntilUnsaved()
+    try day.writeUntilUnsaved()
     try Wrappers.letGrow(day.day.number)
-    day.goOn(with: words)
+    day.goOn()
     try day.check()
   }
 
@@ -37,10 +37,10 @@ import Testing
     }
     var day = try Unsaved(desk, through: somebody)
     try desk.setMode(0o555, of: "")
-    let words = try day.writeUntilUnsaved()
+    try day.writeUntilUnsaved()
     #expect(day.day.lines.contains { $0.contains("small.silp cannot be written to") })
     try desk.setMode(0o755, of: "")
-    day.goOn(with: words)
+    day.goOn()
     try day.check()
   }
 
@@ -50,11 +50,11 @@ import Testing
     let file = desk.folder + "/small.silp"
     var day = try Unsaved(desk)
     try FileManagerMoves.move(file, to: file + ".away")
-    let words = try day.writeUntilUnsaved()
+    try day.writeUntilUnsaved()
     #expect(day.day.lines.contains { $0.contains("small.silp was moved or replaced") })
     #expect(!desk.has("small.silp"), "no new file is made in its place")
     try FileManagerMoves.move(file + ".away", to: file)
-    day.goOn(with: words)
+    day.goOn()
     try day.check()
   }
 
@@ -67,11 +67,11 @@ import Testing
     try Data(contentsOf: URL(fileURLWithPath: file + ".away"))
       .write(to: URL(fileURLWithPath: file))
     let other = desk.bytes("small.silp")
-    let words = try day.writeUntilUnsaved()
+    try day.writeUntilUnsaved()
     #expect(desk.bytes("small.silp") == other)
     try FileManager.default.removeItem(atPath: file)
     try FileManagerMoves.move(file + ".away", to: file)
-    day.goOn(with: words)
+    day.goOn()
     try day.check()
   }
 
@@ -79,10 +79,9 @@ import Testing
   func locked() throws {
     let desk = try SmallReview.desk()
     var day = try Unsaved(desk)
-    var words = ""
-    try desk.whileLocked { words = try day.writeUntilUnsaved() }
+    try desk.whileLocked { try day.writeUntilUnsaved() }
     #expect(day.day.lines.contains { $0.contains("in use") })
-    day.goOn(with: words)
+    day.goOn()
     try day.check()
   }
 }

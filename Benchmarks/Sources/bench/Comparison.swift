@@ -25,13 +25,18 @@ struct Comparison {
     peers.sort()
   }
 
+  /// Writes a line at once, since the next one may take a minute.
+  static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+  }
+
   /// Prints a row of the table.
   func report(_ what: String, bar: String = "") {
     let ratio = ours[ours.count / 2] / peers[peers.count / 2]
     let cells =
       [what] + [ours, peers].flatMap { [Self.words($0, 0.5), Self.words($0, 0.99)] }
       + [Self.rounded(ratio, 1), bar]
-    print("| " + cells.joined(separator: " | ") + " |")
+    Self.say("| " + cells.joined(separator: " | ") + " |")
   }
 
   private static func seconds(_ body: () throws -> Void) rethrows -> Double {

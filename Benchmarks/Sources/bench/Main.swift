@@ -12,13 +12,13 @@ import Foundation
     let only = value(after: "--only")
     let workplace = try Workplace(folder)
     defer { workplace.clear() }
-    print(Comparison.heading)
+    Comparison.say(Comparison.heading)
     if only == nil || only == "listing" {
       for count in [2_000, 20_000, 100_000] { try Listing.run(count, in: workplace) }
     }
     if only == nil || only == "committing" { try Committing.run(20_000, in: workplace) }
     guard let program = value(after: "--silp") else {
-      return print("\nLeft out: the start of the program; name it with --silp.")
+      return Comparison.say("\nLeft out: the start of the program; name it with --silp.")
     }
     if only == nil || only == "starting" { try Starting.run(program, in: workplace) }
   }

@@ -32,7 +32,7 @@ struct PlainFile {
     encoder.outputFormatting = .sortedKeys
     try queue.write { database in
       for number in 0..<count {
-        let json = try encoder.encode(Record.note(Notes.note(number)))
+        let json = try encoder.encode(ReviewModel.Record.note(Notes.note(number)))
         try Self.insert(json, into: database)
       }
     }
@@ -49,17 +49,19 @@ struct PlainFile {
   }
 
   /// Every record, decoded on all processors, as the review file does it.
-  func records() throws -> [Record] {
+  func records() throws -> [ReviewModel.Record] {
     let rows = try queue.read {
       try Data.fetchAll($0, sql: "SELECT json FROM record ORDER BY rowid")
     }
     let size = 256
-    let parts = Mutex<[Int: [Record]]>([:])
+    let parts = Mutex<[Int: [ReviewModel.Record]]>([:])
     let count = (rows.count + size - 1) / size
     let decoder = JSONDecoder()
     DispatchQueue.concurrentPerform(iterations: count) { part in
       let range = part * size..<min((part + 1) * size, rows.count)
-      let records = rows[range].compactMap { try? decoder.decode(Record.self, from: $0) }
+      let records = rows[range].compactMap {
+        try? decoder.decode(ReviewModel.Record.self, from: $0)
+      }
       parts.withLock { $0[part] = records }
     }
     return parts.withLock { found in (0..<count).flatMap { found[$0] ?? [] } }

@@ -5,8 +5,7 @@ extension Console {
   /// The console of a real terminal or pipe.
   package static var system: Console {
     Console(
-      out: { FileHandle.standardOutput.write(Data($0.utf8)) },
-      err: { FileHandle.standardError.write(Data($0.utf8)) },
+      out: StandardStream.out, err: StandardStream.err,
       readLine: { Swift.readLine(strippingNewline: true) },
       readAll: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
       readSecret: Terminal.readSecret,

@@ -1,4 +1,5 @@
 package import ReviewModel
+internal import ReviewStore
 
 /// Everything a command touches outside itself: the screen, the keyboard, the clock, chance.
 ///
@@ -24,10 +25,14 @@ package struct Console: Sendable {
   package var environment: [String: String]
   /// The folder commands are run in.
   package var folder: String
+  /// How much work it is made to try a new passphrase.
+  var passphraseWork = WorkFactor.standard
   /// What time it is.
   package var now: @Sendable () -> Moment
   /// Where new identifiers come from.
   package var identifiers: IdentifierSource
+  /// The review that is kept unlocked for a sitting, within one.
+  var sitting: Sitting?
 
   /// The console of the command that is running.
   @TaskLocal package static var current = Console.system
@@ -52,6 +57,11 @@ package struct Console: Sendable {
     self.folder = folder
     self.now = now
     self.identifiers = identifiers
+  }
+
+  /// Makes new passphrases cheap to try, which tests need to be quick.
+  package mutating func makePassphrasesCheap() {
+    passphraseWork = WorkFactor(cost: 16, blockSize: 8, parallelism: 1)
   }
 
   /// Writes a line of results.

@@ -13,6 +13,7 @@ struct DayDriver {
   let console: Console
   let screen: DayScreen
   private var unsaved = UnsavedLines()
+  let drafts: DayDrafts
   private let words: SessionWords
   private var stored: [UInt8]?
 
@@ -25,6 +26,7 @@ struct DayDriver {
     self.console = console
     screen = DayScreen(review: workspace.review, setting: setting, voice: voice)
     words = SessionWords(label: screen.label)
+    drafts = DayDrafts(workspace, day: setting.agenda.day)
     session =
       try SessionKeeping.stored(day: setting.agenda.day, in: workspace)
       ?? DaySession(setting.agenda, now: console.now())
@@ -37,9 +39,13 @@ struct DayDriver {
     let editor =
       voice.isInteractive && !voice.isAccessible
       ? LineEditor { DayCompletion.words(beginning: $0, in: vocabulary) } : nil
+    keepsDrafts = !session.isOffRecord
+    offerDraft(canBeEdited: editor != nil)
     while !session.isClosed, let line = readLine(editor) {
       if unsaved.isEmpty || !line.allSatisfy(\.isWhitespace) { unsaved.keep(line) }
       try handleUnsaved()
+      drafts.forget()
+      if keepsDrafts == session.isOffRecord { keepsDrafts = !session.isOffRecord }
     }
     if !unsaved.isEmpty {
       throw Complaint(
@@ -91,13 +97,16 @@ struct DayDriver {
 
   private var noteCount: Int { workspace.review.notes.count { $0.value.day == session.day } }
 
-  private func readLine(_ editor: LineEditor?) -> String? {
-    guard voice.isInteractive else { return console.readLine() }
-    let prompt =
-      unsaved.isEmpty
+  /// Where the day is; or that lines could not be saved.
+  var prompt: String {
+    unsaved.isEmpty
       ? screen.prompt(session, now: console.now())
       : "NOT SAVED: \(unsaved.lines.count) | Enter tries again : "
-    if let editor { return editor.readLine(prompt: prompt) }
+  }
+
+  private func readLine(_ editor: LineEditor?) -> String? {
+    guard voice.isInteractive else { return console.readLine() }
+    if let editor { return editLine(editor) }
     console.out(prompt)
     return console.readLine()
   }

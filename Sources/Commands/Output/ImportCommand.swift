@@ -20,20 +20,15 @@ struct ImportXML: ParsableCommand {
 
   @Argument(help: "The XML file.") var file: String
   @Option(name: .customLong("as"), help: "What the new review is called.") var name: String
-  @Option(
-    help: ArgumentHelp(
-      "Also open the new files with this unlock file, made new.", valueName: "file"))
-  var makeUnlockFile: String?
-  @Flag(help: "Never ask; fail with what is missing instead.") var noInput = false
+  @OptionGroup var keys: NewKeyOptions
 
   func run() throws {
     let console = Console.current
     let items = try XMLImport.read(file)
-    let path = Files.resolve(name.hasSuffix(".silp") ? String(name.dropLast(5)) : name)
-    let keys = try NewKeys.make(unlockFile: makeUnlockFile, noInput: noInput, console: console)
-    let workspace = try Workspace.create(path: path, keys: keys, console: console)
-    try workspace.restore(items, "read \(Files.name(file))")
-    console.say("made \(Files.name(path)).silp with \(items.count) records")
+    try NewReview(name: name, options: keys, console: console).make { workspace in
+      try workspace.restore(items, "read \(Files.name(file))")
+    }
+    console.say("\(items.count) records were read into it")
   }
 }
 

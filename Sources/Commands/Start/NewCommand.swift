@@ -11,7 +11,8 @@ struct NewCommand: ParsableCommand {
     discussion: """
       Makes NAME.silp, which holds the review, and NAME.silpnames, which alone knows the names.
       What the review is can be given by flags or in a file; the decision to review and the
-      threshold it rests on must be among it.
+      threshold it rests on must be among it. A recovery code, which opens both files when the
+      passphrases are lost, is shown once.
       Example: silp new harbour --from review.yaml
       """)
 
@@ -19,28 +20,18 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A file that says what the review is.", valueName: "file"))
   var from: String?
   @OptionGroup var details: DetailOptions
-  @Option(
-    help: ArgumentHelp("Also open both files with this unlock file, made new.", valueName: "file"))
-  var makeUnlockFile: String?
-  @Flag(help: "Never ask; fail with what is missing instead.") var noInput = false
+  @OptionGroup var keys: NewKeyOptions
 
   func run() throws {
     let console = Console.current
     let described = try DetailOptions.described(in: from).overridden(by: details)
     let review = try described.complete()
-    let path = Files.resolve(name.hasSuffix(".silp") ? String(name.dropLast(5)) : name)
-    let keys = try NewKeys.make(
-      unlockFile: makeUnlockFile, noInput: noInput, console: console)
-    let workspace = try Workspace.create(path: path, keys: keys, console: console)
-    var batch = Batch()
-    batch.create(.review(review))
-    _ = try workspace.commit(batch, "began the review")
-    console.say("made \(Files.name(path)).silp, the review")
-    console.say(
-      "made \(Files.name(path)).silpnames, the names; keep it apart from what you send out")
-    if let makeUnlockFile {
-      console.say("made \(makeUnlockFile), which opens both; whoever has it can read everything")
+    try NewReview(name: name, options: keys, console: console).make { workspace in
+      var batch = Batch()
+      batch.create(.review(review))
+      try workspace.commit(batch, "began the review")
     }
+    Exposure.warn(ofFolderOf: Files.resolve(name + ".silp"))
     console.tell("next: silp agency import agencies.csv")
   }
 }

@@ -14,6 +14,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
+    Exposure.warn(ofFolderOf: workspace)
     let review = workspace.review
     let view = DeidentifiedReview(review, for: .panel)
     var table = Table("what", "count")

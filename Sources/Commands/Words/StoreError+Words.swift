@@ -41,7 +41,9 @@ extension Complaint {
     case .damaged(let damage):
       self.init(
         "\(file) is damaged: \(Self.words(damage)) is not as it was written",
-        hint: "nothing was changed; keep this file as it is and go on with your newest backup")
+        hint:
+          "nothing was changed; keep this file as it is; go on with your newest backup, or save what can be "
+          + "saved: silp salvage \(file) -o saved.silp")
     case .readOnly:
       self.init(
         "\(file) cannot be written to",
@@ -70,10 +72,26 @@ extension Complaint {
         hint:
           "nothing was changed, and both files are whole; go on with one of them, and enter again "
           + "what only the other holds (silp log --review \(file))")
+    case .renumbered:
+      self.init(
+        "\(file) or this review was salvaged, so that its steps are counted anew",
+        hint: "nothing was changed; go on with one of them, and make new copies of it: silp copy")
     case .unsettled(let records):
       self.init(
         "two copies changed \(records.compactMap(\.reference?.text).joined(separator: ", "))",
         hint: "nothing was made; settle it first: silp merge --settle")
+    case .noSuchWay(let number):
+      self.init(
+        "\(file) has no way \(number) of unlocking it, or it changed meanwhile",
+        hint: "nothing was changed; see the numbers: silp access list")
+    case .lastWay(let number):
+      self.init(
+        "without \(number) nothing that works would open \(file)",
+        hint: "nothing was changed; add another way first: silp access add")
+    case .newerWay(let number):
+      self.init(
+        "way \(number) of unlocking \(file) was made by a newer version of silp",
+        hint: "nothing was changed; use that version to change it")
     case .otherReview:
       self.init("\(file) belongs to another review", hint: "nothing was changed; use --names FILE")
     case .notAnUnlockFile:
@@ -119,7 +137,8 @@ extension Complaint {
     }
   }
 
-  private static func words(_ damage: Damage) -> String {
+  /// A part of a file, for a sentence.
+  static func words(_ damage: Damage) -> String {
     switch damage {
     case .pages: "a page of the file"
     case .layout: "its layout"

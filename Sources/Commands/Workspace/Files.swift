@@ -52,6 +52,9 @@ enum Files {
     return text
   }
 
+  /// Takes away a file that was just made and could not be finished.
+  static func remove(_ path: String) { try? FileManager.default.removeItem(atPath: resolve(path)) }
+
   /// Writes a finished file beside its place and then moves it there, so that nobody ever finds
   /// half a file.
   static func write(_ bytes: [UInt8], to path: String, secret: Bool = false) throws(Complaint) {

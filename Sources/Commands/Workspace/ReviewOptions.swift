@@ -31,8 +31,13 @@ struct OutputOptions: ParsableArguments {
 
   /// Whether to talk for a screen reader, by flag or by what the environment asks for.
   func isAccessible(_ environment: [String: String]) -> Bool {
+    accessible || Self.isAccessible(environment)
+  }
+
+  /// Whether the environment asks for a screen reader to be talked for.
+  static func isAccessible(_ environment: [String: String]) -> Bool {
     let asked = environment["ACCESSIBLE"] ?? ""
-    return accessible || environment["TERM"] == "dumb"
+    return environment["TERM"] == "dumb"
       || !(asked.isEmpty || asked == "0" || asked == "false")
   }
 }

@@ -8,7 +8,8 @@ struct ReviewPaths {
   /// Finds both.
   static func find(_ options: ReviewOptions, console: Console) throws(Complaint) -> ReviewPaths {
     let review = try find(
-      options.review ?? console.environment["SILP_REVIEW"], ending: ".silp", console: console)
+      options.review ?? console.sitting?.path ?? console.environment["SILP_REVIEW"],
+      ending: ".silp", console: console)
     let named = options.names ?? console.environment["SILP_NAMES"]
     if let named {
       guard Files.exists(named) else {

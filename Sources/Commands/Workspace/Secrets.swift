@@ -1,127 +1,138 @@
 internal import ReviewModel
 internal import ReviewStore
 
-/// Where the secrets that open the files come from: an unlock file, a passphrase file, a prompt.
+/// Opens files with the secrets that are given or typed: an unlock file, a passphrase or a recovery
+/// code.
 struct Secrets {
   let options: ReviewOptions
   let console: Console
 
-  /// What opens the review file.
-  func review(_ path: String) throws(Complaint) -> Secret {
-    if let secret = try given(passphraseFile: "SILP_PASSPHRASE_FILE") { return secret }
+  /// How often a recovery code with mistakes in it is asked for again.
+  private static let mostMistakes = 3
+
+  /// A file that was opened, and what opened it.
+  struct Opened {
+    let file: SealedFile
+    let secret: Secret
+  }
+
+  /// Opens a file; nil where it is the names file and the person goes on without it.
+  ///
+  /// A recovery code that was typed for the other file is tried before anybody is asked again.
+  func open(
+    _ path: String, _ kind: FileKind, expecting review: RecordID? = nil, after other: Secret? = nil
+  ) throws(Complaint) -> Opened? {
+    if let secret = try given(kind) {
+      return try open(path, kind, secret, expecting: review)
+    }
+    if case .recoveryCode? = other, let other,
+      let opened = try? open(path, kind, other, expecting: review)
+    {
+      return opened
+    }
+    guard !options.noInput else {
+      if kind == .names { return nil }
+      throw Self.locked(path)
+    }
+    return try ask(path, kind, expecting: review)
+  }
+
+  /// A secret for a file that may be too damaged to try it on; nil where nobody gives one.
+  func untried(_ path: String, _ kind: FileKind) throws(Complaint) -> Secret? {
+    if let secret = try given(kind) { return secret }
     guard !options.noInput,
       let typed = console.readSecret("Passphrase of \(Files.name(path)): "), !typed.isEmpty
-    else {
-      throw Complaint(
-        "\(Files.name(path)) is locked and no passphrase was given",
-        hint:
-          "nothing was changed; use --unlock-with FILE, or put the passphrase into a file and name it in SILP_PASSPHRASE_FILE"
-      )
-    }
-    return .passphrase(Passphrase(typed))
+    else { return nil }
+    do { return try Self.secret(typed) } catch { throw Complaint(error, file: nil) }
   }
 
-  /// What opens the names file, or nil where the person goes on without it.
-  func names(_ path: String) throws(Complaint) -> Secret? {
-    if let secret = try given(passphraseFile: "SILP_NAMES_PASSPHRASE_FILE") { return secret }
-    guard !options.noInput else { return nil }
-    let typed = console.readSecret(
-      "Passphrase of \(Files.name(path)) (Enter alone: work in labels): ")
-    guard let typed, !typed.isEmpty else {
-      console.tell("note: the names file stays closed; everything is in labels")
-      return nil
-    }
-    return .passphrase(Passphrase(typed))
-  }
-
-  private func given(passphraseFile variable: String) throws(Complaint) -> Secret? {
+  /// What opens a file without anybody being asked.
+  private func given(_ kind: FileKind) throws(Complaint) -> Secret? {
     if let file = options.unlockWith { return try UnlockFiles.read(file) }
-    guard let file = console.environment[variable] else { return nil }
-    return .passphrase(Passphrase(try PassphraseFile.read(file)))
-  }
-}
-
-/// A file that holds a passphrase in its first line.
-enum PassphraseFile {
-  static func read(_ file: String) throws(Complaint) -> String {
-    let line = try Files.text(file).split(separator: "\n", omittingEmptySubsequences: false).first
-    var text = line.map(String.init) ?? ""
-    if text.last == "\r" { text.removeLast() }
-    guard !text.isEmpty else {
-      throw Complaint(
-        "the first line of \(file) is empty, where a passphrase should stand",
-        hint: "nothing was changed; write the passphrase there, alone on the line")
+    let variable = kind == .review ? "SILP_PASSPHRASE_FILE" : "SILP_NAMES_PASSPHRASE_FILE"
+    if let file = console.environment[variable] {
+      return .passphrase(Passphrase(try PassphraseFile.read(file)))
     }
-    return text
-  }
-}
-
-/// The secrets a new review is locked with.
-struct NewKeys {
-  /// Those of the review file.
-  let review: [Secret]
-  /// Those of the names file.
-  let names: [Secret]
-
-  /// Gathers them before any file is made.
-  static func make(
-    unlockFile: String?, noInput: Bool, console: Console
-  ) throws(Complaint) -> NewKeys {
-    var review: [Secret] = []
-    var names: [Secret] = []
-    if let file = console.environment["SILP_PASSPHRASE_FILE"] {
-      review.append(.passphrase(Passphrase(try PassphraseFile.read(file))))
+    guard let file = console.environment["SILP_RECOVERY_CODE_FILE"] else { return nil }
+    do { return .recoveryCode(try RecoveryCode(try Files.text(file))) } catch {
+      if let error = error as? Complaint { throw error }
+      throw Complaint(error as? RecoveryCodeError ?? .doesNotFit, file: file)
     }
-    if let file = console.environment["SILP_NAMES_PASSPHRASE_FILE"] {
-      names.append(.passphrase(Passphrase(try PassphraseFile.read(file))))
-    }
-    if !noInput, console.inputIsTerminal {
-      if review.isEmpty { review.append(.passphrase(Passphrase(try ask("the review", console)))) }
-      if names.isEmpty { names.append(.passphrase(Passphrase(try ask("the names", console)))) }
-    }
-    if let unlockFile {
-      let secret = try UnlockFiles.make(unlockFile)
-      review.append(secret)
-      names.append(secret)
-    }
-    guard !review.isEmpty, !names.isEmpty else {
-      throw Complaint(
-        "nobody said what the new files are locked with",
-        hint:
-          "nothing was made; run it at a terminal, or give --make-unlock-file FILE, or name files in SILP_PASSPHRASE_FILE and SILP_NAMES_PASSPHRASE_FILE"
-      )
-    }
-    return NewKeys(review: review, names: names)
   }
 
-  /// The secrets of one new file that belongs to somebody else.
-  static func forOne(
-    _ what: String, unlockFile: String?, noInput: Bool, console: Console
-  ) throws(Complaint) -> [Secret] {
-    if let unlockFile { return [try UnlockFiles.make(unlockFile)] }
-    if let file = console.environment["SILP_NEW_PASSPHRASE_FILE"] {
-      return [.passphrase(Passphrase(try PassphraseFile.read(file)))]
-    }
-    guard !noInput, console.inputIsTerminal else {
-      throw Complaint(
-        "nobody said what \(what) is locked with",
-        hint:
-          "nothing was made; run it at a terminal, or give --make-unlock-file FILE, or name a file in SILP_NEW_PASSPHRASE_FILE"
-      )
-    }
-    return [.passphrase(Passphrase(try ask(what, console)))]
-  }
-
-  private static func ask(_ what: String, _ console: Console) throws(Complaint) -> String {
-    while true {
-      guard let first = console.readSecret("A passphrase for \(what), at least 12 characters: ")
-      else { throw Complaint("no passphrase was typed", hint: "nothing was made") }
-      guard first.count >= 12 else {
-        console.tell("That is too short. Three or four unrelated words are easy to keep.")
+  /// Asks until the file opens, or until Enter is pressed alone.
+  private func ask(
+    _ path: String, _ kind: FileKind, expecting review: RecordID?
+  ) throws(Complaint) -> Opened? {
+    let name = Files.name(path)
+    let alone = kind == .names ? " (Enter alone: work in labels)" : ""
+    var mistakes = 0
+    var wasWrong = false
+    while let typed = console.readSecret("Passphrase of \(name)\(alone): "), !typed.isEmpty {
+      let secret: Secret
+      do throws(RecoveryCodeError) { secret = try Self.secret(typed) } catch {
+        mistakes += 1
+        let complaint = Complaint(error, file: nil)
+        guard mistakes < Self.mostMistakes, console.inputIsTerminal else { throw complaint }
+        console.tell("In that recovery code \(complaint.message). Type all of it again.")
         continue
       }
-      if console.readSecret("The same again: ") == first { return first }
-      console.tell("They differ. Once more.")
+      do throws(StoreError) {
+        return try unsealed(path, kind, secret, expecting: review)
+      } catch {
+        guard case .wrongSecret = error, console.inputIsTerminal else {
+          throw Complaint(error, file: name)
+        }
+        wasWrong = true
+        console.tell(
+          "That does not open \(name); the file is intact. Try again: there is no limit. "
+            + "Enter alone gives up.")
+      }
     }
+    guard kind == .names else { throw wasWrong ? Self.givenUp(path) : Self.locked(path) }
+    console.tell("note: the names file stays closed; everything is in labels")
+    return nil
+  }
+
+  /// What was typed at the prompt: a recovery code where it is meant to be one.
+  private static func secret(_ typed: String) throws(RecoveryCodeError) -> Secret {
+    RecoveryCode.isMeant(by: typed)
+      ? .recoveryCode(try RecoveryCode(typed)) : .passphrase(Passphrase(typed))
+  }
+
+  private func unsealed(
+    _ path: String, _ kind: FileKind, _ secret: Secret, expecting review: RecordID?
+  ) throws(StoreError) -> Opened {
+    let file = try SealedFile.open(
+      path, kind: kind, secret: secret, expecting: review, identifiers: console.identifiers)
+    Exposure.warn(ofFile: path, console: console)
+    if case .recoveryCode = secret, kind == .review, console.inputIsTerminal {
+      console.tell("note: opened with the recovery code; for a new passphrase: silp access change")
+    }
+    return Opened(file: file, secret: secret)
+  }
+
+  private func open(
+    _ path: String, _ kind: FileKind, _ secret: Secret, expecting review: RecordID?
+  ) throws(Complaint) -> Opened {
+    do { return try unsealed(path, kind, secret, expecting: review) } catch {
+      throw Complaint(error, file: Files.name(path))
+    }
+  }
+
+  private static func locked(_ path: String) -> Complaint {
+    Complaint(
+      "\(Files.name(path)) is locked and no passphrase was given",
+      hint:
+        "nothing was changed; use --unlock-with FILE, or put the passphrase into a file and name it in SILP_PASSPHRASE_FILE"
+    )
+  }
+
+  private static func givenUp(_ path: String) -> Complaint {
+    Complaint(
+      "\(Files.name(path)) stays locked",
+      hint:
+        "it is intact and was not changed; where the passphrase is lost, type the recovery code in its place, or use --unlock-with FILE"
+    )
   }
 }

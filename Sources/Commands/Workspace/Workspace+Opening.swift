@@ -17,13 +17,16 @@ extension Workspace {
     console: Console = .current
   ) throws(Complaint) -> Workspace {
     let paths = try ReviewPaths.find(options, console: console)
+    if let kept = try console.sitting?.workspace(paths, options, names: need) { return kept }
     let secrets = Secrets(options: options, console: console)
-    let file = try open(
-      paths.review, .review, with: try secrets.review(paths.review), console: console)
-    guard need == .wherePossible, let path = paths.names, let secret = try secrets.names(path)
-    else { return try Workspace(file: RecordFile(file), names: nil) }
-    let names = try open(path, .names, with: secret, expecting: file.review, console: console)
-    return try Workspace(file: RecordFile(file), names: RecordFile(names))
+    guard let review = try secrets.open(paths.review, .review) else {
+      throw Complaint("\(Files.name(paths.review)) is locked", hint: "nothing was changed")
+    }
+    guard need == .wherePossible, let path = paths.names,
+      let names = try secrets.open(
+        path, .names, expecting: review.file.review, after: review.secret)
+    else { return try Workspace(file: RecordFile(review.file), names: nil) }
+    return try Workspace(file: RecordFile(review.file), names: RecordFile(names.file))
   }
 
   /// Opens a file besides the review's own two, such as another copy, with its own secret.
@@ -32,53 +35,10 @@ extension Workspace {
   ) throws(Complaint) -> SealedFile {
     let console = Console.current
     let secrets = Secrets(options: options, console: console)
-    guard
-      let secret = try kind == .review ? secrets.review(path) : secrets.names(path)
-    else {
+    guard let opened = try secrets.open(path, kind, expecting: review) else {
       throw Complaint(
         "\(Files.name(path)) is locked and no passphrase was given", hint: "nothing was changed")
     }
-    return try open(path, kind, with: secret, expecting: review, console: console)
-  }
-
-  private static func open(
-    _ path: String, _ kind: FileKind, with secret: Secret, expecting review: RecordID? = nil,
-    console: Console
-  ) throws(Complaint) -> SealedFile {
-    do {
-      return try SealedFile.open(
-        path, kind: kind, secret: secret, expecting: review, identifiers: console.identifiers)
-    } catch {
-      throw Complaint(error, file: Files.name(path))
-    }
-  }
-
-  /// Makes the two files of a new review.
-  static func create(
-    path: String, keys: NewKeys, console: Console
-  ) throws(Complaint) -> Workspace {
-    let (review, names) = (path + ".silp", path + ".silpnames")
-    for file in [review, names] where Files.exists(file) {
-      throw Complaint(
-        "there is a file \(Files.name(file)) already",
-        hint:
-          "nothing was made; choose another name, or work on that one: --review \(Files.name(file))"
-      )
-    }
-    let id = console.identifiers.next()
-    let file = try create(review, .review, id: id, secrets: keys.review, console: console)
-    let register = try create(names, .names, id: id, secrets: keys.names, console: console)
-    return try Workspace(file: RecordFile(file), names: RecordFile(register))
-  }
-
-  private static func create(
-    _ path: String, _ kind: FileKind, id: RecordID, secrets: [Secret], console: Console
-  ) throws(Complaint) -> SealedFile {
-    do {
-      return try SealedFile.create(
-        path, kind: kind, review: id, secrets: secrets, identifiers: console.identifiers)
-    } catch {
-      throw Complaint(error, file: Files.name(path))
-    }
+    return opened.file
   }
 }

@@ -89,8 +89,7 @@ extension Backup {
     let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM operation") ?? 0
     try NewFile.create(target)
     made.append(target)
-    let connection = try Connection(target, wait: SealedFile.longestWait)
-    try connection.write { try database.backup(to: $0) }
+    try Connection(target, wait: SealedFile.longestWait).fill(from: database)
     return count
   }
 

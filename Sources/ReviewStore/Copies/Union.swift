@@ -26,7 +26,7 @@ struct Union {
       if replica.n > own.n { longerReplicas.append(replica) }
     }
     merged.newCopies = newReplicas.count
-    addRows(ours, theirs)
+    try addRows(ours, theirs)
     merged.erased = erasedRevisions.count + erasedOperations.count
   }
 
@@ -40,7 +40,7 @@ struct Union {
     return (0..<last).last { $0 == 0 || here[$0] == there[$0] }
   }
 
-  private mutating func addRows(_ ours: Rows, _ theirs: Rows) {
+  private mutating func addRows(_ ours: Rows, _ theirs: Rows) throws(StoreError) {
     let ownOperations = Dictionary(ours.operations.map { ($0.id, $0) }) { first, _ in first }
     let ownRevisions = Dictionary(ours.revisions.map { ($0.id, $0) }) { first, _ in first }
     for row in theirs.operations.sorted(by: { ($0.replica, $0.n) < ($1.replica, $1.n) }) {
@@ -48,6 +48,8 @@ struct Union {
         operations.append(row)
         continue
       }
+      // One of the two was salvaged: the same step stands elsewhere in its counting.
+      guard own.replica == row.replica, own.n == row.n else { throw .renumbered }
       if row.sealed == nil, own.sealed != nil { erasedOperations.append(row.id) }
     }
     for row in theirs.revisions {

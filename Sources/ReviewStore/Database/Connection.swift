@@ -49,6 +49,11 @@ struct Connection: Sendable {
     do { try queue.backup(to: other.queue) } catch { throw StoreError(error, path: other.path) }
   }
 
+  /// Takes over, page by page, what another file says within somebody else's transaction.
+  func fill(from database: Database) throws {
+    try queue.writeWithoutTransaction { try database.backup(to: $0) }
+  }
+
   /// Builds the file anew without the room that erased rows left.
   func compact() throws(StoreError) { try write { try $0.execute(sql: "VACUUM") } }
 

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import GRDB
 
-/// The tables of version 1; `Documentation/file-format.md` says what stands in them.
+/// The tables of version 1; `Documentation/review-file.md` says what stands in them.
 enum Schema {
   static let version = 1
 

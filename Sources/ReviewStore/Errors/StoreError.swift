@@ -61,6 +61,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case otherKey(String)
   /// Two files both went on as the same copy after one of its operations, so that they part there.
   case forked(copy: Int, after: Int)
+  /// One of two files was salvaged, so that its operations are counted anew.
+  case renumbered
   /// Records that two copies changed must be settled before the file can be handed over.
   case unsettled([RecordReference])
   /// The file is no unlock file.

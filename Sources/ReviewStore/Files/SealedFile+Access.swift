@@ -26,7 +26,7 @@ extension SealedFile {
   ///
   /// Earlier copies of the file can still be opened that way.
   public func removeAccess(_ way: AccessWay) throws(StoreError) {
-    try connection.transaction { database in
+    try erasing { database in
       var rows = try SlotRow.all(in: database)
       let now = try standing(way, in: rows)
       let row = rows.remove(at: way.number - 1)
@@ -47,7 +47,7 @@ extension SealedFile {
     }
     guard way.works else { throw .newerWay(way.number) }
     let slot = try slot(id, secret, about, work)
-    try connection.transaction { database in
+    try erasing { database in
       let rows = try SlotRow.all(in: database)
       guard try standing(way, in: rows).condition != .damaged else {
         throw StoreError.damaged(.slot(way.number))
@@ -63,7 +63,7 @@ extension SealedFile {
   ) throws(StoreError) -> Int {
     let slot = try slot(identifiers.next(), .recoveryCode(code), about, .standard)
     var number = 0
-    try connection.transaction { database in
+    try erasing { database in
       let rows = try SlotRow.all(in: database)
       for (row, way) in zip(rows, ways(rows)) where way.kind == .recoveryCode {
         try row.delete(from: database, isSound: way.condition != .damaged)
@@ -72,6 +72,16 @@ extension SealedFile {
       number = try SlotRow.all(in: database).count
     }
     return number
+  }
+
+  /// A transaction that takes a secret away: its journal, which holds the old slot, goes too.
+  private func erasing(_ body: (Database) throws -> Void) throws(StoreError) {
+    var journal: SpentJournal?
+    try connection.transaction { database in
+      try body(database)
+      journal = SpentJournal(of: path)
+    }
+    journal?.overwrite()
   }
 
   private var owner: Owner { Owner(kind: kind, review: review) }

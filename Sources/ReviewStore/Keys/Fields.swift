@@ -6,17 +6,20 @@ internal import ReviewModel
 /// Each value is preceded by its length, four bytes, the highest first. Text is in UTF-8; a number
 /// is eight bytes, the highest first. What is sealed is bound to its clear columns in this form.
 struct Fields {
-  private(set) var bytes = Data()
+  private(set) var bytes: [UInt8] = []
 
   /// Begins with the table that the values stand in.
-  init(_ table: String) { add(table) }
+  init(_ table: String) {
+    bytes.reserveCapacity(256)
+    add(table)
+  }
 
   /// Begins with nothing.
   init() {}
 
-  mutating func add(_ data: Data) {
+  mutating func add(_ data: some Collection<UInt8>) {
     addBigEndian(UInt32(truncatingIfNeeded: data.count))
-    bytes.append(data)
+    bytes.append(contentsOf: data)
   }
 
   mutating func add(_ text: String) {

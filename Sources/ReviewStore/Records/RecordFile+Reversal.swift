@@ -55,11 +55,13 @@ private struct ReversalPlan<Value: Recordable> {
     let steps = try past.revisions(ofOperation: operation).map(step)
     var obstacles: [Obstacle] = []
     var changes: [Change<Value>] = []
-    for step in steps {
+    // The other file may have been written before a crash that kept this one from it.
+    for step in steps where !isReversed(step) {
       if let obstacle = try obstacle(step) { obstacles.append(obstacle) }
       changes.append(change(step))
     }
-    obstacles += try references(steps, changes, of: operation)
+    let pending = steps.filter { !isReversed($0) }
+    obstacles += try references(pending, changes, of: operation)
     let told = steps.map { step in
       Reversal<Value>.Told(
         record: step.record, before: step.before?.payload.flatMap { value($0) },
@@ -110,6 +112,14 @@ private struct ReversalPlan<Value: Recordable> {
     if isAsLeft, reading.agrees(heads) { return nil }
     let later = try past.revisions(ofRecord: step.row.record)
     return .changedSince(step.record, by: operations(after: step.row.id, in: later))
+  }
+
+  /// Whether the record stands as it would be left, so that nothing is to be done.
+  private func isReversed(_ step: Step) -> Bool {
+    let heads = reading.history.heads[step.row.record] ?? []
+    let present = heads.first.flatMap { reading.payloads[$0.id] }
+    guard reading.agrees(heads) else { return false }
+    return restored(step).map { $0 == present } ?? isRemoved(present)
   }
 
   private func isRemoved(_ payload: Data?) -> Bool {

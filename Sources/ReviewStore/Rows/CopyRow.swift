@@ -27,6 +27,11 @@ enum CopyRow {
     return replica
   }
 
+  /// Whether a row as it was found is as it was written.
+  static func isSound(_ replica: RecordID, _ sealed: Data, _ keys: FileKeys) -> Bool {
+    keys.sealing.open(sealed, beside: clear(replica)) != nil
+  }
+
   private static func clear(_ replica: RecordID) -> Fields {
     var fields = Fields("copy")
     fields.add(replica)

@@ -20,7 +20,7 @@ enum IdentityRow {
     return owner
   }
 
-  /// What tells damage: it needs no key.
+  /// What a file of an owner says beside its review.
   static func checksum(_ owner: Owner) -> Data {
     var fields = Fields("identity")
     fields.add(owner.kind.rawValue)

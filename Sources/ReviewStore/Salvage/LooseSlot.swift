@@ -135,7 +135,7 @@ extension LooseSlot {
     var fields = Fields("slot")
     fields.add(owner.kind.rawValue)
     fields.add(owner.review)
-    for column in columns { fields.add(Data(column)) }
-    return Array(fields.bytes)
+    for column in columns { fields.add(column) }
+    return fields.bytes
   }
 }

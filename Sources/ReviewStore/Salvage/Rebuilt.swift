@@ -3,8 +3,9 @@ internal import ReviewModel
 
 /// The rows of a new file that says what is left of a damaged one.
 ///
-/// One new replica writes every operation again, under the identifier it had. Revisions are taken
-/// as they stand, except where one that they took the place of is gone.
+/// One replica writes every operation again, under the identifier it had: the file's own where it
+/// is known which numbers that gave, else a new one. Revisions are taken as they stand, except where
+/// one that they took the place of is gone.
 struct Rebuilt {
   private(set) var replicas: [ReplicaRow] = []
   private(set) var operations: [OperationRow] = []
@@ -76,7 +77,7 @@ struct Rebuilt {
       parents: parents, payload: payload, sealing: keys.sealing)
   }
 
-  /// Copies that wrote or gave numbers stay known; the new one has a letter of its own, so that no
+  /// Copies that wrote or gave numbers stay known; a new one has a letter of its own, so that no
   /// number is ever given twice.
   private mutating func addReplicas(own: RecordID, n: Int, chain: Data) throws {
     var taken = Set(survivors.replicas.values.compactMap(\.ordinal))
@@ -85,14 +86,17 @@ struct Rebuilt {
       taken.insert(ordinal)
       replicas.append(
         try ReplicaRow(
-          id: id, ordinal: ordinal, n: 0, chain: Digest.beginning, numbers: replica.numbers,
+          id: id, ordinal: ordinal, n: id == own ? n : 0,
+          chain: id == own ? chain : Digest.beginning, numbers: replica.numbers,
           sealing: keys.sealing))
     }
+    if survivors.replicas[own] == nil {
+      replicas.append(
+        try ReplicaRow(
+          id: own, ordinal: replicas.isEmpty ? 0 : Ordinals.next(after: replicas), n: n,
+          chain: chain, numbers: [:], sealing: keys.sealing))
+    }
     ordinals = Ordinals.given(replicas)
-    replicas.append(
-      try ReplicaRow(
-        id: own, ordinal: replicas.isEmpty ? 0 : Ordinals.next(after: replicas), n: n,
-        chain: chain, numbers: [:], sealing: keys.sealing))
   }
 
   private static func time(_ action: Survivors.Action?) -> Moment? {

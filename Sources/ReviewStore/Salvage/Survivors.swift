@@ -18,6 +18,8 @@ struct Survivors: Sendable {
   private(set) var operations: [RecordID: Action] = [:]
   private(set) var revisions: [RecordID: Version] = [:]
   private(set) var replicas: [RecordID: SurvivingReplica] = [:]
+  /// The copy that the file wrote as; nil where that, or which numbers it gave, is not known.
+  private(set) var own: RecordID?
   private(set) var session: Data?
   private(set) var draft: Data?
   /// Rows that have the shape of one, and do not open.
@@ -30,6 +32,10 @@ struct Survivors: Sendable {
     addRevisions(finds.all(.revision).compactMap { RevisionRow($0) }, keys.sealing)
     eraseEnded()
     addReplicas(finds.all(.replica).compactMap { ReplicaRow($0) }, keys.sealing)
+    own = finds.all(.copy).lazy.compactMap { row in
+      guard let id = row.id(1), let sealed = row.bytes(2) else { return nil }
+      return CopyRow.isSound(id, sealed, keys) ? id : nil
+    }.first { [replicas] id in replicas[id]?.isSound == true }
     addNotes(finds.all(.note), keys.draft)
   }
 
@@ -123,7 +129,7 @@ struct SurvivingReplica: Sendable {
   /// How many operations it had written.
   private(set) var n = 0
   private(set) var numbers: [String: Int] = [:]
-  /// Whether its row is as it was written.
+  /// Whether its row is as it was written, its letter perhaps mended.
   private(set) var isSound = false
   /// Every number that a record was found with.
   private(set) var seen: [Character: Set<Int>] = [:]
@@ -145,6 +151,7 @@ struct SurvivingReplica: Sendable {
       if let payload = changed.payload(key) {
         self.ordinal = ordinal
         numbers = payload.numbers
+        isSound = true
         return
       }
     }

@@ -5,7 +5,8 @@ public import ReviewModel
 extension Wreck {
   /// Writes a new file with everything that still opens; the same secrets open it.
   ///
-  /// A file that is there already is refused. Where anything fails, no new file is left.
+  /// A file that is there already is refused. Where anything fails, no new file is left. Operations
+  /// are counted anew, so the new file cannot be merged with copies of the old one.
   public func salvage(
     to new: String, secret: Secret, identifiers: IdentifierSource
   ) throws(StoreError) -> SalvageOutcome {
@@ -17,7 +18,7 @@ extension Wreck {
       .union(survivors.operations.values.map(\.row.replica))
     let index = IndexedRows(finds, replicas: replicas)
     let lineup = Lineup(survivors, index)
-    let replica = identifiers.next()
+    let replica = survivors.own ?? identifiers.next()
     guard let rebuilt = try? Rebuilt(survivors, lineup, replica: replica, keys: keys),
       let written = try? slots.written(keys)
     else { throw .io(code: 0) }

@@ -49,12 +49,12 @@ public struct Wreck: Sendable {
     review = found.owner.review
   }
 
-  /// Which file its header says it is; nil where that is damaged, or there is no such file.
+  /// Which of the two files something is: by its header or, where that is damaged, by what is in it;
+  /// nil where nothing tells.
   public static func kind(of path: String) -> FileKind? {
-    guard let handle = FileHandle(forReadingAtPath: path),
-      let bytes = try? handle.read(upToCount: 100)
-    else { return nil }
-    return header(Array(bytes))
+    guard let bytes = try? bytes(path) else { return nil }
+    return header(bytes)
+      ?? FoundOwner(Finds(PageBytes(bytes)), in: bytes, pair: nil, header: nil)?.owner.kind
   }
 
   private static func header(_ bytes: [UInt8]) -> FileKind? {

@@ -1,4 +1,5 @@
 import Foundation
+import Identities
 import ReviewModel
 import ReviewStore
 import Testing
@@ -35,19 +36,27 @@ extension Desk {
     try BuiltProgram(["day", "1"] + Self.opening, in: folder, through: wrapper)
   }
 
-  /// Keeps the review file locked as another program would that is writing to it, changing nothing.
-  func whileLocked(_ body: () throws -> Void) throws {
-    struct LetGo: Error {}
-    let other = RecordFile<Record>(try sealed())
-    let nothing = ReviewStore.Operation<Record>(
+  /// Keeps a file locked as another program would that is writing to it, changing nothing.
+  func whileLocked(_ kind: FileKind = .review, _ body: () throws -> Void) throws {
+    switch kind {
+    case .review: try hold(RecordFile<Record>(try sealed(kind)), body)
+    case .names: try hold(RecordFile<NameEntry>(try sealed(kind)), body)
+    }
+  }
+
+  private func hold<Value>(_ file: RecordFile<Value>, _ body: () throws -> Void) throws {
+    let nothing = ReviewStore.Operation<Value>(
       id: RecordID(high: 9, low: 9), time: Moment(seconds: 0), author: "other",
       description: "other", changes: [])
     // An error of ours in the transaction takes it back.
     #expect(throws: StoreError.self) {
-      try other.append(nothing) {
+      try file.append(nothing) {
         try body()
         throw LetGo()
       }
     }
   }
 }
+
+/// Lets a transaction end without having done anything.
+private struct LetGo: Error {}

@@ -6,6 +6,8 @@ struct Unsaved {
   let desk: Desk
   let day: BuiltProgram
   private var saved: [String] = []
+  /// What was typed and not saved.
+  private(set) var kept: [String] = []
 
   /// Starts a day, with a first note that is saved.
   init(_ desk: Desk, through wrapper: [String] = []) throws {
@@ -23,17 +25,19 @@ struct Unsaved {
     return true
   }
 
-  /// Writes until a note is not saved, which must come about, and be said with the line itself.
-  mutating func writeUntilUnsaved(_ place: SourceLocation = #_sourceLocation) throws -> String {
+  /// Writes until a note is not saved, which must come about, and one more; both are kept.
+  mutating func writeUntilUnsaved(_ place: SourceLocation = #_sourceLocation) throws {
     for number in 1...500 {
       let words = "Words number \(number) of those that may not be saved"
       if write(words) { continue }
-      // The answer to something else comes after all that is said of the line.
-      ask("t") { $0.contains(" in stage ") }
+      let first = day.lines.last ?? ""
+      #expect(first.contains("kept here: = \(words)"), "\(first)", sourceLocation: place)
+      #expect(!write("More words"), sourceLocation: place)
+      let second = day.lines.last ?? ""
       #expect(
-        day.lines.suffix(8).contains { $0.contains(words) }, "the line is kept: \(day.lines)",
+        second.contains("2 lines are kept here, the last: = More words"), "\(second)",
         sourceLocation: place)
-      return words
+      return kept = [words, "More words"]
     }
     throw Complete()
   }
@@ -41,23 +45,25 @@ struct Unsaved {
   /// There was no fault.
   struct Complete: Error {}
 
-  /// Goes on when the fault is gone: what was kept is written, undone and brought back, more follows.
-  mutating func goOn(with words: String, _ place: SourceLocation = #_sourceLocation) {
-    ask("u") { $0.hasPrefix("undid ") || $0.contains("ndo") }
-    #expect(
-      day.lines.last?.hasPrefix("undid N\(saved.count) ") == true,
-      "what was saved last is undone", sourceLocation: place)
-    ask("U") { $0.hasPrefix("brought back ") || $0.contains("bring") }
-    for more in [words, "After the fault"] {
-      #expect(write(more), "\(day.lines.suffix(4))", sourceLocation: place)
+  /// Goes on when the fault is gone: with Enter what was kept is saved; what was saved last is
+  /// undone and brought back; more follows.
+  mutating func goOn(_ place: SourceLocation = #_sourceLocation) {
+    day.type("")
+    for words in kept {
+      let answer = day.read { $0.hasPrefix("saved N") || $0.contains("NOT SAVED") }
+      saved.append(words)
+      #expect(answer == "saved N\(saved.count)", sourceLocation: place)
     }
+    for (key, answer) in [("u", "undid"), ("U", "brought back")] {
+      day.type(key)
+      let line = day.readLine() ?? ""
+      #expect(
+        line.hasPrefix("\(answer) N\(saved.count) \"More words\""), "\(line)",
+        sourceLocation: place)
+    }
+    #expect(write("After the fault"), "\(day.lines.suffix(4))", sourceLocation: place)
     day.type("/end")
     #expect(day.finish() == 0, sourceLocation: place)
-  }
-
-  private func ask(_ line: String, answer: (String) -> Bool) {
-    day.type(line)
-    day.read(until: answer)
   }
 
   /// Everything that was acknowledged is there, and nothing else.

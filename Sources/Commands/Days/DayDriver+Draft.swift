@@ -1,0 +1,36 @@
+internal import ReviewModel
+internal import Views
+
+extension DayDriver {
+  /// Whether the line that is being typed is kept; off the record it is not, and cannot be brought
+  /// back with the arrow keys either.
+  var keepsDrafts: Bool {
+    get { drafts.isOn }
+    nonmutating set { drafts.isOn = newValue }
+  }
+
+  /// Says which line was not finished when the program stopped, and lets it be gone on with.
+  func offerDraft(canBeEdited: Bool) {
+    drafts.session = SessionKeeping.bytes(session) ?? []
+    guard let line = drafts.offer() else { return }
+    if canBeEdited {
+      console.say("The line below was not finished when the program stopped. Enter saves it.")
+    } else {
+      // What is written for somebody at a terminal may hold names, a script's log may not.
+      let words =
+        voice.isInteractive
+        ? drafts.words(line) : line.words(LabelTable(labelsOf: workspace.review).word)
+      console.tell("Not finished when the program stopped, and not saved: \(words)")
+    }
+  }
+
+  /// Reads a line that is kept while it is typed, below a clock that goes on.
+  func editLine(_ editor: LineEditor) -> String? {
+    editor.keepsHistory = drafts.isOn
+    drafts.session = SessionKeeping.bytes(session) ?? []
+    let reading = LineEditor.Reading(
+      prompt: { prompt }, typed: drafts.takeOffered(),
+      keep: drafts.keep, howToLeave: "Ctrl-D leaves; the day stays open. /end closes it.")
+    return editor.read(reading).line
+  }
+}
