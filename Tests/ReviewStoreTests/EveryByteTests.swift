@@ -10,7 +10,7 @@ import Testing
   private static let parts = 8
 
   @Test(
-    "opening never stops the program and never gives another value; salvage loses one revision at most",
+    "opening never stops the program nor gives another value; salvage loses one revision at most",
     arguments: FileKind.allCases, 0..<parts)
   func everyByte(kind: FileKind, part: Int) throws {
     let original = try Original(on: desk, kind: kind)

@@ -7,7 +7,8 @@ import Testing
 @Suite("Salvage") struct SalvageTests {
   private let desk = Desk()
 
-  @Test("of an undamaged file gives what is in it, and its log", arguments: Soak.seeds(8, whole: 100))
+  @Test(
+    "of an undamaged file gives what is in it, and its log", arguments: Soak.seeds(8, whole: 100))
   func undamaged(seed: UInt64) throws {
     let file = RecordFile<Record>(try desk.create(ordinal: Int(seed % 3)))
     var history = RandomHistory(seed: seed, isEnding: true)
@@ -24,7 +25,8 @@ import Testing
     #expect(try desk.mode("new.silp") == 0o600)
   }
 
-  @Test("of copies that were merged gives all their records, conflicts and numbers", arguments: 0..<6)
+  @Test(
+    "of copies that were merged gives all their records, conflicts and numbers", arguments: 0..<6)
   func merged(seed: UInt64) throws {
     let a = RecordFile<Record>(try desk.create())
     var first = RandomHistory(seed: seed, isEnding: true)
@@ -48,7 +50,9 @@ import Testing
     #expect(log.map(\.n) == Array(1...log.count))
   }
 
-  @Test("gives no number twice afterwards, not that of a record that was lost", arguments: [true, false])
+  @Test(
+    "gives no number twice afterwards, not that of a record that was lost",
+    arguments: [true, false])
   func numbers(isCounted: Bool) throws {
     let file = RecordFile<Record>(try desk.create())
     for number in 1...4 as ClosedRange<UInt64> {
@@ -111,8 +115,10 @@ import Testing
       try destroy(lost)
       try desk.salvage()
       let contents = try everything(try desk.open("new.silp"))
-      let shown = contents.items.map(\.value) + contents.conflicts.flatMap(\.values).compactMap(\.self)
-      let words = Set(shown.compactMap { if case .place(let place) = $0 { place.label.plainText } else { nil } })
+      let shown =
+        contents.items.map(\.value) + contents.conflicts.flatMap(\.values).compactMap(\.self)
+      let words = Set(
+        shown.compactMap { if case .place(let place) = $0 { place.label.plainText } else { nil } })
       let isHead = !words.isSuperset(of: ["theirs", "mine again"])
       #expect(isHead ? words.count < 3 : contents.conflicts.count == 1)
       #expect(!words.contains("first"), "whoever revised it later knew it")
@@ -152,7 +158,8 @@ import Testing
     #expect(!(try desk.bytes("new.silp").holds(Array(sealed.prefix(24)))))
   }
 
-  @Test("an unfinished write is taken back on a copy, and the file and its journal stay as they were")
+  @Test(
+    "an unfinished write is taken back on a copy, and the file and its journal stay as they were")
   func hotJournal() throws {
     let file = RecordFile<Record>(try desk.create())
     try file.append(operation(1, [.create(id(1), place("a"))]))

@@ -65,8 +65,10 @@ import Testing
       for part in [original.bytes.prefix(place), original.bytes.dropFirst(place)] {
         if let result = try salvage(Array(part), of: original, pair: "b") {
           saved += 1
-          #expect(result.outcome.isWhole == (result.outcome.lostRevisions == 0 && part.count > 0
-            && result.outcome.lostOperations.isEmpty))
+          #expect(
+            result.outcome.isWhole
+              == (result.outcome.lostRevisions == 0 && part.count > 0
+                && result.outcome.lostOperations.isEmpty))
         }
       }
     }

@@ -101,7 +101,7 @@ extension Wreck {
   }
 
   /// Whether anything in a file has the shape of a row of ours.
-  public static func hasRows(_ path: String) -> Bool {
+  static func hasRows(_ path: String) -> Bool {
     guard let bytes = try? bytes(path) else { return false }
     return !Finds(PageBytes(bytes)).isEmpty
   }

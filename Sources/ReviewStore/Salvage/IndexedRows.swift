@@ -1,7 +1,8 @@
 internal import ReviewModel
 
-/// What the file's indexes tell of rows that are gone; it is not sealed, so it serves for putting in
-/// order and for counting what was lost, and for nothing else.
+/// What the file's indexes tell of rows that are gone.
+///
+/// It is not sealed, so it serves to put in order and to count what was lost, and nothing else.
 struct IndexedRows: Sendable {
   /// The replica and the count of operations, by their row's number.
   private var places: [Int: (replica: RecordID, n: Int)] = [:]

@@ -22,7 +22,8 @@ struct Losses {
   /// The numbers at which no operation is found.
   private static func gaps(_ survivors: Survivors) -> [Lineup.Known] {
     var counts: [RecordID: Set<Int>] = [:]
-    for action in survivors.operations.values {
+    // What was erased has no seal, so its count is not to be relied on.
+    for action in survivors.operations.values where action.details != nil {
       counts[action.row.replica, default: []].insert(action.row.n)
     }
     for (id, replica) in survivors.replicas where replica.isSound {
@@ -46,7 +47,7 @@ struct Losses {
     }
     var before: [Lineup.Known: Data] = [:]
     for action in survivors.operations.values {
-      before[Lineup.Known(replica: action.row.replica, n: action.row.n + 1)] = action.row.chain
+      before[Lineup.Known(replica: action.row.replica, n: action.row.n &+ 1)] = action.row.chain
     }
     return Set(found.keys).union(index.positions.keys).reduce(0) { count, id in
       let rows = (found[id] ?? []).sorted { $0.position < $1.position }
@@ -59,8 +60,8 @@ struct Losses {
         }
         if link == row.chain { return count }
       }
-      let last = rows.last?.position ?? -1
-      let all = Set(0..<last + 1).union(index.positions[id] ?? [])
+      let end = rows.last { $0.sealed != nil }.map { $0.position + 1 } ?? 0
+      let all = Set(0..<end).union(index.positions[id] ?? [])
       return count + all.subtracting(rows.map(\.position)).count
     }
   }

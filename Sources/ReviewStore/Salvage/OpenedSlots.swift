@@ -9,6 +9,9 @@ struct OpenedSlots {
   private(set) var mended = 0
   private(set) var lost = 0
 
+  /// More damaged ones are not tried, so that no file can keep anybody waiting for long.
+  private static let mostMended = 32
+
   /// Tries a secret; a wrong one and damage never look alike.
   init(_ found: [LooseSlot], secret: Secret, owner: Owner) throws(StoreError) {
     var known: Set<RecordID> = []
@@ -17,7 +20,7 @@ struct OpenedSlots {
       if let slot = loose.slot(), known.insert(slot.id).inserted { slots.append(slot) }
     }
     var broken: [Slot?] = []
-    for loose in found where !loose.isSound(of: owner) {
+    for loose in found.filter({ !$0.isSound(of: owner) }).prefix(Self.mostMended) {
       guard let slot = loose.mended(of: owner) else {
         broken.append(loose.slot())
         continue
@@ -36,7 +39,8 @@ struct OpenedSlots {
       }
       return places[0] < places[1]
     }
-    do throws(StoreError) { key = try Slot.unlock(kept + broken, with: secret, owner: owner) } catch {
+    do throws(StoreError) { key = try Slot.unlock(kept + broken, with: secret, owner: owner) } catch
+    {
       guard let (slot, key) = Self.opened(broken, secret: secret, owner: owner) else {
         throw error
       }

@@ -4,8 +4,8 @@ internal import ReviewModel
 /// The rows of a new file that says what is left of a damaged one.
 ///
 /// One replica writes every operation again, under the identifier it had: the file's own where it
-/// is known which numbers that gave, else a new one. Revisions are taken as they stand, except where
-/// one that they took the place of is gone.
+/// is known which numbers that gave, else a new one. Revisions are taken as they stand, except
+/// where one that they took the place of is gone.
 struct Rebuilt {
   private(set) var replicas: [ReplicaRow] = []
   private(set) var operations: [OperationRow] = []
@@ -116,7 +116,10 @@ private struct StandIn: Encodable {
   let time: Moment
   let author: LabelledText = "not known"
   let description: LabelledText =
-    "salvaged: what was done is kept; when and by whom was lost (the time is that of the step before)"
+    """
+    salvaged: what was done is kept; when and by whom was lost \
+    (the time is that of the step before)
+    """
 
   var bytes: Data { get throws { try JSON.bytes(self) } }
 }

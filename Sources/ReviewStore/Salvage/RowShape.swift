@@ -31,7 +31,7 @@ enum RowShape: Hashable, Sendable, CaseIterable {
     case .operation: [.identifier, .identifier, .number, .digest, .digest, .sealed]
     case .revision:
       [.identifier, .identifier, .number, .identifier, .text(0...1_000_000), .digest, .sealed]
-    case .note: [.null, .bytes(28...1_000_000_000)]
+    case .note: [.null, .bytes(28...1_000_000)]
     case .identifierEntry: [.identifier, .number]
     case .countEntry: [.identifier, .number, .number]
     }

@@ -27,8 +27,8 @@ extension Wreck {
     return finds
   }
 
-  /// How far the beginning of the first whole page may be from the file's: a page is filled from its
-  /// end, so some row ends where its page does.
+  /// How many bytes of the first page may be missing: a page is filled from its end, so some row
+  /// ends where its page does.
   private var alignments: [Int] {
     var counts: [Int: Int] = [:]
     for row in finds.all(.revision) + finds.all(.operation) {

@@ -49,8 +49,8 @@ public struct Wreck: Sendable {
     review = found.owner.review
   }
 
-  /// Which of the two files something is: by its header or, where that is damaged, by what is in it;
-  /// nil where nothing tells.
+  /// Which of the two files something is, by its header or, where that is damaged, by what is in
+  /// it; nil where nothing tells.
   public static func kind(of path: String) -> FileKind? {
     guard let bytes = try? bytes(path) else { return nil }
     return header(bytes)
