@@ -115,6 +115,7 @@ struct TerminalTests {
     #expect(wrong.shows("Passphrase of small.silp: "))
     try wrong.type("and four other words\r")
     #expect(wrong.shows("That does not open small.silp; the file is intact. Try again"))
+    #expect(wrong.shows("gives up.") && wrong.shows("small.silp: ") && !wrong.isUsual)
     try wrong.type("\r")
     #expect(wrong.end() == 1 && !wrong.screen.contains("silpnames"))
 

@@ -51,7 +51,7 @@ import Testing
     var day = try Unsaved(desk)
     try FileManagerMoves.move(file, to: file + ".away")
     try day.writeUntilUnsaved()
-    #expect(day.day.lines.contains { $0.contains("small.silp was moved or replaced") })
+    #expect(day.day.lines.contains { $0.contains("small.silp was removed or moved") })
     #expect(!desk.has("small.silp"), "no new file is made in its place")
     try FileManagerMoves.move(file + ".away", to: file)
     day.goOn()

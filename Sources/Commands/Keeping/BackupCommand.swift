@@ -25,22 +25,29 @@ struct BackupCommand: ParsableCommand {
     try Files.makeFolder(target)
     let file = workspace.file.file
     let base = Self.base(for: file.path, in: target, at: console.now())
-    let made = try Workspace.storing(Files.name(base) + ".silp") { () throws(StoreError) in
-      try SealedFile.backUp(
-        file, to: base + ".silp", names: workspace.names?.file, to: base + ".silpnames")
+    let closed =
+      try workspace.names == nil ? ReviewPaths.find(options, console: console).names : nil
+    let names =
+      workspace.names.map { Backup.Names.open($0.file) } ?? closed.map(Backup.Names.closed)
+    let made: Backup
+    do {
+      made = try Backup.make(
+        of: file, names: names, to: base + ".silp", namesTo: base + ".silpnames")
+    } catch {
+      throw Complaint(error)
     }
-    for backup in made {
+    for copy in [made.review, made.names].compactMap(\.self) {
       console.say(
-        "made \(Files.name(backup.path)): \(backup.size / 1024) kB, "
-          + "\(Count.of(backup.operations ?? 0, "step")), checked")
+        "made \(Files.name(copy.path)): \(copy.size / 1024) kB, \(Count.of(copy.operations, "step")), "
+          + (copy.isFullyVerified ? "checked" : "checked as far as that goes without its secret"))
     }
-    if workspace.names == nil {
-      console.tell("note: the names file was not opened and is NOT in this backup")
-    }
+    if made.names == nil { console.tell("note: there is no names file, so none is in this backup") }
     if Files.device(target) == Files.device(file.path), Files.device(target) != nil {
       console.tell("note: this is the disk the review is on; a lost laptop takes both")
     }
-    console.tell("the same secrets open it, also after they are changed in the review")
+    console.tell(
+      "the secrets of today open it, also after they are changed in the review; whoever has it can "
+        + "try others for ever")
   }
 
   /// `harbour-2026-11-21-1432`, and `-2` where that is taken.
@@ -77,5 +84,21 @@ extension Files {
   static func device(_ path: String) -> Int? {
     let attributes = try? FileManager.default.attributesOfFileSystem(forPath: path)
     return (attributes?[.systemNumber] as? NSNumber)?.intValue
+  }
+}
+
+extension Complaint {
+  /// Says why no backup was made.
+  fileprivate init(_ error: BackupError) {
+    let name = Files.name(error.path)
+    guard case .damaged(let damage) = error.reason else {
+      self.init(error.reason, file: name)
+      return
+    }
+    self.init(
+      "\(name) was copied and is not right: \(Self.words(damage)) is not as it was written",
+      hint:
+        "the copies were removed, so there is NO backup; look at the review with: silp verify; if "
+        + "that finds nothing, try another disk")
   }
 }

@@ -26,8 +26,7 @@ struct VerifyCommand: ParsableCommand {
     }
     var isSound = true
     for path in paths {
-      let check = FileCheck(path: path, options: options)
-      isSound = try check.run() && isSound
+      isSound = try FileCheck(path: path, options: options).run() && isSound
     }
     guard isSound else { throw ExitStatusError(status: .failed) }
   }
@@ -42,58 +41,39 @@ struct FileCheck {
 
   /// Whether everything that could be looked at is as it was written; says what is not.
   func run() throws(Complaint) -> Bool {
-    let kind = try Workspace.storing(path) { () throws(StoreError) in
-      try SealedFile.kind(of: path) ?? (path.hasSuffix("names") ? .names : .review)
+    guard Files.exists(path) else { throw Complaint(.missing(path), file: name) }
+    let kind = Wreck.kind(of: path) ?? (path.hasSuffix("names") ? .names : .review)
+    let secret = try Secrets(options: options, console: .current).untried(path, kind)
+    let found = try Workspace.storing(path) { () throws(StoreError) in
+      try SealedFile.verify(path, kind: kind, secret: secret)
     }
-    var damage: [Damage] = []
-    do throws(StoreError) {
-      damage = try SealedFile.inspect(path, kind: kind)
-    } catch {
-      guard case .damaged(let first) = error else { throw Complaint(error, file: name) }
-      damage = [first]
-    }
-    if let opened = try open(kind) {
-      let found = try Workspace.storing(path) { () throws(StoreError) in
-        try opened.verifyChains()
-      }
-      damage += found.filter { !damage.contains($0) }
-      if damage.isEmpty {
-        let log = try Workspace.storing(path) { () throws(StoreError) in try opened.operations() }
-        Console.current.say(
-          "\(name): as it was written, \(Count.of(log.count, "step")), none missing")
-      }
-    } else if damage.isEmpty {
-      Console.current.say("\(name): every page and digest is as it was written")
-      Console.current.tell(
-        "note: without its secret, seals and the links of the log could not be looked at")
-    }
-    tell(damage)
-    return damage.isEmpty
+    if found.damage.isEmpty { tellSound(found) } else { tellDamage(found, secret) }
+    return found.damage.isEmpty
   }
 
-  /// The open file, or nil where no secret is at hand or the damage keeps it from opening.
-  private func open(_ kind: FileKind) throws(Complaint) -> SealedFile? {
-    let secrets = Secrets(options: options, console: .current)
-    guard let secret = try secrets.untried(path, kind) else { return nil }
-    do throws(StoreError) {
-      return try SealedFile.open(
-        path, kind: kind, secret: secret, identifiers: Console.current.identifiers)
-    } catch {
-      if case .damaged = error { return nil }
-      throw Complaint(error, file: name)
+  private func tellSound(_ found: Verification) {
+    let console = Console.current
+    let counts = "\(found.operations) steps, \(found.records) records, \(found.revisions) revisions"
+    guard !found.isWithSecret else {
+      return console.say("\(name): all is as it was written: \(counts)")
     }
+    console.say("\(name): every page and digest is as it was written: \(counts)")
+    console.tell(
+      "note: without its secret, the seals and the links of the log could not be looked at")
   }
 
-  private func tell(_ damage: [Damage]) {
-    guard !damage.isEmpty else { return }
+  private func tellDamage(_ found: Verification, _ secret: Secret?) {
     let console = Console.current
     console.say("\(name): DAMAGED")
-    for part in damage.prefix(20) {
+    for part in found.damage.prefix(20) {
       console.say("  \(Complaint.words(part)) is not as it was written")
     }
-    if damage.count > 20 { console.say("  and \(damage.count - 20) more") }
+    if found.damage.count > 20 { console.say("  and \(found.damage.count - 20) more") }
+    if secret != nil, !found.isWithSecret {
+      console.tell("note: the secret that was given does not open it, which is another matter")
+    }
     console.tell(
-      "keep this file as it is; go on with your newest backup, or save what can be saved: "
-        + "silp salvage \(name) -o saved-\(name)")
+      "nothing was changed; keep this file as it is, and go on with your newest backup, or save "
+        + "what can be saved: silp salvage \(name) -o saved-\(name)")
   }
 }

@@ -46,6 +46,9 @@ package struct History: Sendable {
       if !replaced.contains(version.id) { heads[version.record, default: []].append(version) }
     }
     order.sort { $0.place < $1.place }
+    // Where a record's first revision was lost to damage, two may have been made of it.
+    var filed: Set<RecordID> = []
+    order.removeAll { !filed.insert($0.record).inserted }
     for (record, several) in heads where several.count > 1 {
       heads[record] = several.sorted { $1.place < $0.place }
     }

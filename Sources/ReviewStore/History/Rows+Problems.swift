@@ -52,7 +52,8 @@ extension Rows {
     return found
   }
 
-  private func problemsOfRevisions() -> [Damage] {
+  /// What is wrong with revisions, as far as can be told without a key.
+  func problemsOfRevisions() -> [Damage] {
     let operationIDs = Set(operations.map(\.id))
     var recordOf: [RecordID: RecordID] = [:]
     var twice: Set<RecordID> = []

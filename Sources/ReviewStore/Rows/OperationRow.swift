@@ -29,6 +29,12 @@ struct OperationRow: Sendable {
 
   /// The chain after this operation, from the one before it and its revisions' digests in order.
   func link(after previous: Data, revisions: [Data], key: SymmetricKey) -> Data {
+    Self.link(clear, digest: digest, after: previous, revisions: revisions, key: key)
+  }
+
+  static func link(
+    _ clear: Fields, digest: Data, after previous: Data, revisions: [Data], key: SymmetricKey
+  ) -> Data {
     var fields = Fields()
     fields.add(previous)
     fields.add(clear.bytes)
@@ -50,13 +56,6 @@ struct OperationRow: Sendable {
       id: id, replica: replica, n: n, digest: unlinked.digest,
       chain: unlinked.link(after: previous, revisions: revisions.map(\.digest), key: keys.chain),
       sealed: sealed)
-  }
-
-  /// A row as it was found.
-  init(_ found: FoundOperation) {
-    self.init(
-      id: found.id, replica: found.replica, n: found.n, digest: found.digest, chain: found.chain,
-      sealed: found.sealed)
   }
 
   private init(

@@ -48,15 +48,6 @@ struct ReplicaRow: Sendable {
       beside: Self.clear(id, ordinal: ordinal, n: n, chain: chain))
   }
 
-  /// Takes a row as it was found, not yet believed.
-  init(found id: RecordID, ordinal: Int, n: Int, chain: Data, sealed: Data) {
-    self.id = id
-    self.ordinal = ordinal
-    self.n = n
-    self.chain = chain
-    self.sealed = sealed
-  }
-
   init?(_ row: Row) {
     guard let id = row.id(0), let ordinal = row.number(1), let n = row.number(2),
       let chain = row.bytes(3), let sealed = row.bytes(4)

@@ -50,20 +50,6 @@ struct RevisionRow: Sendable {
     digest = Digest.of(clear.adding(bytes))
   }
 
-  /// A row as it was written.
-  init(
-    id: RecordID, operation: RecordID, position: Int, record: RecordID, parents: [RecordID],
-    digest: Data, sealed: Data
-  ) {
-    self.id = id
-    self.operation = operation
-    self.position = position
-    self.record = record
-    self.parents = parents
-    self.digest = digest
-    self.sealed = sealed
-  }
-
   private static func text(_ parents: [RecordID]) -> String {
     parents.map(\.text).joined(separator: " ")
   }

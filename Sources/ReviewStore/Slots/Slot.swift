@@ -6,7 +6,7 @@ internal import ReviewModel
 /// One way to unlock a file: the data key, sealed with a key that a secret gives.
 struct Slot: Sendable {
   /// How the secret gives the slot's key, as the row says it.
-  enum Kind: String, Sendable {
+  enum Kind: String, CaseIterable, Sendable {
     case passphrase
     case unlockFile = "unlock file"
     case recoveryCode = "recovery code"
