@@ -55,7 +55,7 @@ struct DayDriver {
     if voice.isInteractive { console.say() }
     try reload()
     console.tell(
-      "Day \(session.day) is still open; \(noteCount) notes are safe. "
+      "Day \(session.day) is still open; \(safeNotes). "
         + "Go on with: silp day \(session.day)")
   }
 
@@ -83,7 +83,7 @@ struct DayDriver {
   private mutating func begin() throws(Complaint) {
     if !workspace.review.days(session.day).isEmpty {
       for effect in session.resume(now: console.now(), in: setting) { try carryOut(effect) }
-      console.say("\(noteCount) notes are safe.")
+      console.say("\(safeNotes).")
     } else {
       var batch = Batch()
       batch.create(.day(LearningDay(number: session.day, began: console.now())))
@@ -95,7 +95,11 @@ struct DayDriver {
     console.say(screen.heading(stage: session.stage))
   }
 
-  private var noteCount: Int { workspace.review.notes.count { $0.value.day == session.day } }
+  /// `2 notes are safe`.
+  private var safeNotes: String {
+    let count = workspace.review.notes.count { $0.value.day == session.day }
+    return "\(Count.of(count, "note")) \(count == 1 ? "is" : "are") safe"
+  }
 
   /// Where the day is; or that lines could not be saved.
   var prompt: String {

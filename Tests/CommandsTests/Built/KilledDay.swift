@@ -54,7 +54,8 @@ struct KilledDay {
     let day = try desk.startDay()
     day.type("/end")
     #expect(day.finish() == 0)
-    #expect(day.lines.contains { $0.contains("\(kept.count) notes are safe.") })
+    let safe = kept.count == 1 ? "1 note is safe." : "\(kept.count) notes are safe."
+    #expect(day.lines.contains { $0.contains(safe) })
     #expect(day.lines.contains { $0.contains("\(kept.count) notes (") })
   }
 
