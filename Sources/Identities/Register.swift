@@ -4,6 +4,8 @@ public import ReviewModel
 public struct Register: Sendable {
   /// The forms, in the order registered.
   public let entries: [Entry]
+  /// The words that name nobody who must be protected, by record.
+  public let allowed: [RecordID: AllowedWord]
   private let byForm: [FormID: Int]
 
   /// One form with its identifier.
@@ -21,10 +23,27 @@ public struct Register: Sendable {
   }
 
   /// Makes a register.
-  public init(_ entries: [Entry]) {
+  public init(_ entries: [Entry], allowed: [RecordID: AllowedWord] = [:]) {
     self.entries = entries
+    self.allowed = allowed
     byForm = Dictionary(entries.enumerated().map { ($0.element.id, $0.offset) }) { one, _ in one }
   }
+
+  /// Makes a register of what a names file holds.
+  public init(_ records: [(RecordID, NamesRecord)]) {
+    var entries: [Entry] = []
+    var allowed: [RecordID: AllowedWord] = [:]
+    for (id, record) in records {
+      switch record {
+      case .form(let name): entries.append(Entry(id: FormID(id), name: name))
+      case .allowed(let word): allowed[id] = word
+      }
+    }
+    self.init(entries, allowed: allowed)
+  }
+
+  /// Every record of the names file that this register was made of.
+  public var records: [RecordID] { entries.map(\.id.record) + allowed.keys.sorted() }
 
   /// The exact words of a form, or nil where this names file does not have it.
   public func text(of form: FormID) -> String? { byForm[form].map { entries[$0].name.text } }
@@ -58,7 +77,7 @@ public struct Register: Sendable {
         case .place(let place): places.contains(place)
         case .agency(let agency): agencies.contains(agency)
         }
-      })
+      }, allowed: allowed)
   }
 
   /// The full name of each person who has one.

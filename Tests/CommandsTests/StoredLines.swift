@@ -10,7 +10,7 @@ enum StoredLines {
     let file = try open(path, unlockFile: unlockFile)
     return file.kind == .review
       ? try lines(RecordFile<Record>(file)) { try JSONLine.text($0) }
-      : try lines(RecordFile<NameEntry>(file)) {
+      : try lines(RecordFile<NamesRecord>(file)) {
         try JSONLine.text(Filed(kind: "name", reference: $0.reference, value: $0.value))
       }
   }
@@ -50,7 +50,7 @@ enum StoredLines {
   private struct Filed: Encodable {
     let kind: String
     let reference: ShortReference
-    let value: NameEntry
+    let value: NamesRecord
   }
 
   private struct Conflict<Value: Encodable>: Encodable {

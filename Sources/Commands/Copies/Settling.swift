@@ -96,7 +96,7 @@ struct Settling {
       try names.contents()
     }
     let changes = contents.conflicts.map { conflict in
-      Change<NameEntry>.settle(
+      Change<NamesRecord>.settle(
         conflict.record.id, conflict.values.first { $0 != nil } ?? nil)
     }
     guard !changes.isEmpty else { return }

@@ -72,7 +72,7 @@ struct EraseCommand: ParsableCommand {
     let forms = workspace.register.entries.filter { $0.name.subject.record == item.id }
     guard !forms.isEmpty else { return }
     let changes = forms.map {
-      Change<NameEntry>.end($0.id.record, Ending(.erased, reason: why))
+      Change<NamesRecord>.end($0.id.record, Ending(.erased, reason: why))
     }
     try workspace.append(
       changes, as: Console.current.identifiers.next(), "erased the forms of a name", .final,

@@ -102,10 +102,10 @@ struct Disposal {
   /// Every form, or every earlier wording of one.
   private func disposeOfNames(_ reason: LabelledText) throws(Complaint) {
     guard material == .names || material == .drafts, let names = workspace.names else { return }
-    let changes = workspace.register.entries.map { entry in
+    let changes = workspace.register.records.map { record in
       material == .names
-        ? Change<NameEntry>.end(entry.id.record, Ending(.erased, reason: reason))
-        : Change<NameEntry>.forgetEarlier(entry.id.record)
+        ? Change<NamesRecord>.end(record, Ending(.erased, reason: reason))
+        : Change<NamesRecord>.forgetEarlier(record)
     }
     try workspace.append(
       changes, as: Console.current.identifiers.next(), "disposed of names", .final, to: names)

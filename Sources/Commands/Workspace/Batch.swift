@@ -13,7 +13,7 @@ struct Batch {
   /// New forms of names, for the names file.
   private(set) var forms: [Register.Entry] = []
   /// Forms that change, in the names file.
-  private(set) var nameChanges: [Change<NameEntry>] = []
+  private(set) var nameChanges: [Change<NamesRecord>] = []
   private let identifiers: IdentifierSource
 
   /// Begins with nothing.
@@ -49,7 +49,7 @@ struct Batch {
 
   /// Changes a form of a name.
   mutating func revise(_ form: FormID, _ name: NameEntry) {
-    nameChanges.append(.revise(form.record, name))
+    nameChanges.append(.revise(form.record, .form(name)))
   }
 
   /// Registers a form of a name, unless it is registered already.

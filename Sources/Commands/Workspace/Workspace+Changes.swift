@@ -60,7 +60,8 @@ extension Workspace {
       try requireNames("a name is registered")
       if let names {
         let changes =
-          batch.forms.map { Change<NameEntry>.create($0.id.record, $0.name) } + batch.nameChanges
+          batch.forms.map { Change<NamesRecord>.create($0.id.record, .form($0.name)) }
+          + batch.nameChanges
         try append(changes, as: id, "registered names", changesNames: true, to: names)
       }
     }

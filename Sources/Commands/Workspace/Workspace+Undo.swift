@@ -49,7 +49,7 @@ extension Workspace {
   /// in between never leaves text without its names.
   private func reverseBoth(
     _ operation: RecordID, _ direction: Reversal<Record>.Direction, _ review: Reversal<Record>,
-    _ register: Reversal<NameEntry>, _ names: RecordFile<NameEntry>
+    _ register: Reversal<NamesRecord>, _ names: RecordFile<NamesRecord>
   ) throws(Complaint) {
     let (id, words) = (Self.newID, reversalWords(direction))
     let purpose = purpose(operation, direction)
@@ -64,7 +64,7 @@ extension Workspace {
 
   /// Records that would be left with a name nobody knows any more.
   private func users(
-    of register: Reversal<NameEntry>, _ review: Reversal<Record>
+    of register: Reversal<NamesRecord>, _ review: Reversal<Record>
   ) throws(Complaint) -> [Obstacle] {
     let own = Set(review.told.map(\.record.id))
     var found: [Obstacle] = []

@@ -7,7 +7,7 @@ struct Workspace {
   /// The review file.
   let file: RecordFile<Record>
   /// The names file, where it is open.
-  let names: RecordFile<NameEntry>?
+  let names: RecordFile<NamesRecord>?
   /// The review as it stood when it was opened.
   let review: Review
   /// What the review file said when it was opened, so that nothing is changed over anybody's head.
@@ -21,7 +21,7 @@ struct Workspace {
   private let owned: Register
   private let tokeniser: Tokeniser
 
-  init(file: RecordFile<Record>, names: RecordFile<NameEntry>?) throws(Complaint) {
+  init(file: RecordFile<Record>, names: RecordFile<NamesRecord>?) throws(Complaint) {
     self.file = file
     self.names = names
     seen = try Self.storing(file.file.path) { () throws(StoreError) in try file.snapshot() }
@@ -80,11 +80,10 @@ struct Workspace {
     }
   }
 
-  private static func register(of names: RecordFile<NameEntry>?) throws(Complaint) -> Register {
+  private static func register(of names: RecordFile<NamesRecord>?) throws(Complaint) -> Register {
     guard let names else { return Register([]) }
     do {
-      return Register(
-        try names.contents().items.map { Register.Entry(id: FormID($0.id), name: $0.value) })
+      return Register(try names.contents().items.map { ($0.id, $0.value) })
     } catch {
       throw Complaint(error, file: Files.name(names.file.path))
     }

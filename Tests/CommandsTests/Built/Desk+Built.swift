@@ -40,7 +40,7 @@ extension Desk {
   func whileLocked(_ kind: FileKind = .review, _ body: () throws -> Void) throws {
     switch kind {
     case .review: try hold(RecordFile<Record>(try sealed(kind)), body)
-    case .names: try hold(RecordFile<NameEntry>(try sealed(kind)), body)
+    case .names: try hold(RecordFile<NamesRecord>(try sealed(kind)), body)
     }
   }
 
