@@ -7,7 +7,11 @@ enum FileNotices {
   ) -> [IntakeNotice] {
     var notices = book.hiddenSheets.map(IntakeNotice.hiddenSheet)
     let read = Set(tables.map(\.sheet))
-    notices += book.sheets.filter { !read.contains($0.name) }.map { .sheetWithoutTable($0.name) }
+    notices += book.sheets.enumerated().filter { place, sheet in
+      // A table around or inside one that was read has been read with it.
+      !read.contains(sheet.name) && sheet.remarks.parent == nil
+        && !book.sheets.contains { $0.remarks.parent == place && read.contains($0.name) }
+    }.map { .sheetWithoutTable($0.element.name) }
     if case .delimited(_, .windows1252) = book.format { notices.append(.guessedEncoding) }
     if book.hasMacros { notices.append(.macrosIgnored) }
     if tables.count > 1 {

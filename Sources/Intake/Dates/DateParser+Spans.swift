@@ -9,13 +9,18 @@ extension DateParser {
   }
 
   /// Such a span to the end of the text; nil, and nothing taken, where there is none.
-  mutating func sharedSpan(isBetween: Bool = false) -> Dated? {
+  mutating func sharedSpan(isBetween: Bool = false) throws(WrittenDate.Fault) -> Dated? {
     let start = place
     let remarksBefore = remarks
-    if let span = try? span(isBetween: isBetween) { return span }
-    place = start
-    remarks = remarksBefore
-    return nil
+    do throws(WrittenDate.Fault) {
+      return try span(isBetween: isBetween)
+    } catch {
+      // Such a span that only wants a year is no other date.
+      if case .noYear = error { throw error }
+      place = start
+      remarks = remarksBefore
+      return nil
+    }
   }
 
   private mutating func span(isBetween: Bool) throws(WrittenDate.Fault) -> Dated {

@@ -31,10 +31,10 @@ struct DateParser {
     if let relative = try relative() { return relative }
     if let bounded = try bounded() { return bounded }
     skipPartOfDay()
-    if let shared = sharedSpan() { return try result(shared) }
+    if let shared = try sharedSpan() { return try result(shared) }
     let isBetween = take(word: "between")
     let isFrom = !isBetween && take(word: "from")
-    if isBetween || isFrom, let shared = sharedSpan(isBetween: isBetween) {
+    if isBetween || isFrom, let shared = try sharedSpan(isBetween: isBetween) {
       return try result(shared)
     }
     var first = try dated()
@@ -209,6 +209,7 @@ extension DateParser {
   @discardableResult mutating func skipPartOfDay() -> Bool {
     let start = place
     if case .number? = peek() { return false }
+    _ = take(.mark(","))
     while takeWord(in: ["in", "on", "the", "early", "late", "mid", "during", "middle", "of"]) {
       _ = take(.mark("-"))
     }

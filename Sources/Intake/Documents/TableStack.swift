@@ -60,7 +60,8 @@ struct TableStack {
       table.remarks.deletions += 1
       table.row -= 1
     } else if table.cells.isEmpty {
-      table.row += table.rowCopies - 1
+      // Sheets are filled up with empty rows to their end, and some programs count badly.
+      table.row = min(table.row + table.rowCopies - 1, SheetLimits.rows)
     } else {
       if table.rowCopies > 1 { try countCopies(table.rowCopies * table.cells.count) }
       for copy in 0..<table.rowCopies {

@@ -61,13 +61,13 @@ extension TableSearch {
         let above = sheet.merges.first {
           $0.rows.contains(heading.number) && $0.columns.contains(cell.column)
         }
-        let upper = above.flatMap { words[$0.columns.lowerBound] } ?? words[cell.column]
+        let upper = heading[above?.columns.lowerBound ?? cell.column].text.tidied
         let text = cell.value.text.tidied
-        if above?.columns.lowerBound == cell.column, upper != nil {
-          words[cell.column] = (upper.map { $0 + " " } ?? "") + text
-        } else {
-          words[cell.column] = (heading[above?.columns.lowerBound ?? cell.column].text.tidied + " " + text).tidied
-        }
+        let whole = (upper + " " + text).tidied
+        // `Child seen` over `yes or no` is the column for child seen; over `alone` it is another.
+        let isFirst = above == nil || above?.columns.lowerBound == cell.column
+        let isUpper = isFirst && headings.field(of: whole) == nil && headings.field(of: upper) != nil
+        words[cell.column] = isUpper ? upper : whole
       }
     }
     return words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
