@@ -95,13 +95,22 @@ extension DateFinder {
     }
     guard day.digits <= 2, (1...31).contains(day.value) else { return nil }
     return Self.value(days: (day.value, day.value), month: month.value, year: year.value).map {
-      Match(from: at, next: at + 5, value: $0)
+      Match(from: at, next: behindClock(at + 5), value: $0)
     }
+  }
+
+  /// What stands behind the time that a computer writes to a day: "T14:30:00Z".
+  private func behindClock(_ at: Int) -> Int {
+    func isLetter(_ at: Int) -> Bool {
+      isGlued(at) && kind(at) == .other && tokens[at].end == tokens[at].start + 1
+    }
+    guard isLetter(at), isGlued(at + 1), let time = time(at + 1) else { return at }
+    return isLetter(time.next) ? time.next + 1 : time.next
   }
 
   /// 20240503, 03052024: only where the calendar has the day.
   private func eight(_ at: Int) -> Match? {
-    guard let (value, _) = number(at), !isGlued(at + 1) || number(at + 2) == nil else { return nil }
+    guard let (value, _) = number(at) else { return nil }
     let readings = [
       (value / 10_000, value / 100 % 100, value % 100),
       (value % 10_000, value / 10_000 % 100, value / 1_000_000),

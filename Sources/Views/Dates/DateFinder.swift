@@ -60,7 +60,8 @@ package struct DateFinder {
     switch tokens[at].kind {
     case .weekday(let day): weekday(day, at)
     case .the:
-      isOrdinal(at + 1) ? dayAndMonth(at + 1).map { Match(from: at, next: $0.next, value: $0.value) }
+      isOrdinal(at + 1)
+        ? dayAndMonth(at + 1).map { Match(from: at, next: $0.next, value: $0.value) }
         : nil
     case .number: isFree(at) ? dayAndMonth(at) ?? numbers(at) ?? time(at) : nil
     case .ordinal, .tens: dayAndMonth(at)

@@ -84,7 +84,7 @@ struct DateTokens {
     _ kind: DateToken.Kind, _ range: Range<Int>, isCapital: Bool = false
   ) {
     // Prose is mostly words that are of no interest: a run of them is one token.
-    if kind == .other, let last = tokens.last, last.kind == .other, !beginsLine { 
+    if kind == .other, let last = tokens.last, last.kind == .other, !beginsLine {
       isSpaced = false
       return
     }

@@ -10,8 +10,17 @@ extension DateWords {
   /// Complexity: O(n) in the length of the text.
   package func text(_ text: String) -> String {
     guard policy != .exact else { return text }
-    let mentions = DateFinder.mentions(in: text).filter { policy.forbids($0) }
-    guard !mentions.isEmpty else { return text }
+    // What stood between two dates may make a third of their words; seldom, and never for long.
+    var text = text
+    for _ in 0..<3 {
+      let mentions = DateFinder.mentions(in: text).filter { policy.forbids($0) }
+      if mentions.isEmpty { break }
+      text = self.text(text, without: mentions)
+    }
+    return text
+  }
+
+  private func text(_ text: String, without mentions: [DateMention]) -> String {
     let bytes = Array(text.utf8)
     var told: [UInt8] = []
     told.reserveCapacity(bytes.count + 16 * mentions.count)
@@ -57,7 +66,8 @@ extension DateWords {
   private func dated(_ precision: EDTFDate.Precision) -> (text: String, lead: Lead) {
     let text = words(precision)
     if text.hasPrefix("the day ") { return (text, .asItIs) }
-    let isCounted = text.hasSuffix("the incident") || text.hasPrefix("when ")
+    let isCounted =
+      text.hasSuffix("the incident") || text.hasPrefix("when ")
       || text.hasPrefix("before ") || text.hasPrefix("after ") || text.hasPrefix("around ")
     return (text, isCounted ? .nothing : .month)
   }
@@ -123,7 +133,8 @@ extension DateWords {
   /// Words that now begin the text or a sentence begin with a capital.
   private static func capitalised(_ words: String, in told: [UInt8]) -> String {
     let end = told.lastIndex { $0 != 0x20 } ?? -1
-    let begins = end < 0 || told[end] == 0x0A || end < told.count - 1 && ".!?".utf8.contains(told[end])
+    let begins =
+      end < 0 || told[end] == 0x0A || end < told.count - 1 && ".!?".utf8.contains(told[end])
     return begins ? words.capitalisedFirst : words
   }
 
