@@ -37,7 +37,10 @@ struct Generalisation {
     case .union(let union): generalised(union).map(Record.union)
     case .parentage(let parentage): generalised(parentage).map(Record.parentage)
     case .household(let household): generalised(household).map(Record.household)
-    case .source(var source): { source.name = ""; source.rows = 0; return .source(source) }()
+    case .source(var source):
+      {
+        source.name = ""; source.rows = 0; return .source(source)
+      }()
     case .entry(let entry): .entry(generalised(entry))
     case .note(let note): .note(generalised(note))
     case .hold, .retention, .release: nil
@@ -56,8 +59,10 @@ struct Generalisation {
   private static func saysSex(_ label: String) -> Bool {
     label.lowercased().split { !$0.isLetter }.contains { word in
       ["mother", "father", "sister", "brother"].contains { word.hasSuffix($0) }
-        || ["aunt", "uncle", "son", "daughter", "wife", "husband", "niece", "nephew", "girl", "boy"]
-          .contains(word)
+        || [
+          "aunt", "uncle", "son", "daughter", "wife", "husband", "niece", "nephew", "girl", "boy",
+        ]
+        .contains(word)
     }
   }
 

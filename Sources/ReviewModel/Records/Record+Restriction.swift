@@ -22,7 +22,11 @@ extension Record {
     let reasons = Restriction.allCases.filter(reasons.contains)
     switch self {
     case .entry(var entry):
-      if part == .everything { entry.restrictions = reasons } else { entry.restricted[part] = reasons }
+      if part == .everything {
+        entry.restrictions = reasons
+      } else {
+        entry.restricted[part] = reasons
+      }
       return .entry(entry)
     case .note(var note):
       note.restrictions = reasons

@@ -118,7 +118,8 @@ extension DeidentifiedReview {
       let value = action.value
       return ActionTold(
         reference: action.reference.text, text: words(value.text), owner: words(value.owner),
-        role: words(value.role) ?? "not recorded", due: value.due.map { processWords($0) } ?? "not set",
+        role: words(value.role) ?? "not recorded",
+        due: value.due.map { processWords($0) } ?? "not set",
         recommendation: reference(of: value.recommendation.record),
         status: value.status.rawValue)
     }
