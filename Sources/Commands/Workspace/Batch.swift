@@ -54,6 +54,9 @@ struct Batch {
     nameChanges.append(.revise(form.record, .form(name)))
   }
 
+  /// Adds spellings that the texts in it use.
+  mutating func add(spellings: [Register.Entry]) { forms += spellings }
+
   /// Allows words to be printed.
   mutating func allow(_ word: AllowedWord) {
     nameChanges.append(.create(identifiers.next(), .allowed(word)))

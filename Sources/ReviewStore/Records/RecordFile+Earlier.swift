@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 internal import GRDB
-public import ReviewModel
+internal import ReviewModel
 
 extension RecordFile {
   /// What a record said before what stands.
