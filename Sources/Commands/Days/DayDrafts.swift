@@ -55,7 +55,7 @@ final class DayDrafts {
     guard let unfinished else { return nil }
     offered = words(unfinished)
     // Names may have been registered since.
-    keep(offered)
+    if workspace.namesOpen { keep(offered) } else { store(unfinished) }
     return unfinished
   }
 

@@ -9,7 +9,7 @@ struct FormNotes {
   /// - Parameter before: What was registered before the forms that are told of.
   init(workspace: Workspace, before: Register? = nil) {
     self.workspace = workspace
-    self.before = before ?? workspace.register
+    self.before = before ?? workspace.owned
   }
 
   /// Says of every new form of a batch what there is to say.

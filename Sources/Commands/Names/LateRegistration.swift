@@ -35,7 +35,7 @@ struct LateRegistration {
   static func tell(after batch: Batch, in workspace: Workspace) throws(Complaint) {
     guard !batch.forms.isEmpty else { return }
     let reread = try workspace.reread()
-    FormNotes(workspace: reread, before: workspace.register).tell(batch)
+    FormNotes(workspace: reread, before: workspace.owned).tell(batch)
     try LateRegistration(reread).tell(of: batch.namedSubjects)
   }
 
