@@ -53,7 +53,8 @@ enum FileKind {
       [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x49, 0x49, 0x2A, 0],
       [0x4D, 0x4D, 0, 0x2A], [0x01, 0, 0, 0, 0x6C], [0xD7, 0xCD, 0xC6, 0x9A],
     ]
-    let isWebP = bytes.starts(with: Array("RIFF".utf8)) && bytes.dropFirst(8).starts(with: Array("WEBP".utf8))
+    let isWebP =
+      bytes.starts(with: Array("RIFF".utf8)) && bytes.dropFirst(8).starts(with: Array("WEBP".utf8))
     let isBitmap = bytes.starts(with: Array("BM".utf8)) && bytes.prefix(64).contains(0)
     return isWebP || isBitmap || marks.contains { bytes.starts(with: $0) }
   }

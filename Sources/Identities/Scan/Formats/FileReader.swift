@@ -100,7 +100,7 @@ extension PDFText {
 enum CompoundFile {
   /// Whether it holds a document with a password.
   static func isEncrypted(_ bytes: [UInt8]) -> Bool {
-    let name = "EncryptedPackage".utf8.flatMap { [$0, 0] }
+    let name = "EncryptedPackage".utf8.flatMap { [$0, UInt8(0)] }
     return bytes.indices.contains {
       bytes[$0] == name[0] && bytes[$0...].starts(with: name)
     }

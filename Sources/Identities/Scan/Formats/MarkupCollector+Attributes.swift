@@ -26,10 +26,10 @@ extension MarkupCollector {
     guard let reference = open.last(where: { $0.reference != nil })?.reference else {
       return open.last.map { $0.line > 0 ? [.line($0.line)] : [] } ?? []
     }
-    let names = open.map(\.name)
-    let isRecord = open.map { $0.reference != nil }
-    let field = zip(names, isRecord).last { !$0.1 && !["item", "value", "span"].contains($0.0) }
-    return [.record(reference)] + (field.map { [.field($0.0)] } ?? [])
+    let field = open.last {
+      $0.reference == nil && !["item", "value", "span"].contains($0.name)
+    }
+    return [.record(reference)] + (field.map { [.field($0.name)] } ?? [])
   }
 
   /// The number of a record, as exported XML carries it.

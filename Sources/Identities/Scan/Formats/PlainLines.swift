@@ -4,10 +4,17 @@ struct PlainLines {
   private let place: ScanPlace
   private var lines: [Substring] = []
   private var first = 1
-  /// The last line of what was too long for one piece.
+  /// The last line of the piece before, where a name may go on from it.
   private var before: Substring?
   /// So many lines make a piece at most: where in it something stands is counted from its start.
   private static let longest = 64
+
+  /// Whether a line begins a sentence of its own, as the items of a list do.
+  private func isItem(_ line: Substring) -> Bool {
+    let words = line.drop(while: \.isWhitespace)
+    guard let first = words.first else { return false }
+    return "-•*–·".contains(first) || (first.isNumber && words.drop(while: \.isNumber).first == ".")
+  }
 
   /// The paragraphs; a place names the first line, and whoever finds something counts on from it.
   static func pieces(_ text: String, at place: ScanPlace) -> [TextPiece] {
@@ -29,8 +36,7 @@ struct PlainLines {
       before = nil
       return
     }
-    if lines.count == Self.longest {
-      let last = lines.last
+    if let last = lines.last, lines.count == Self.longest || last.count < 50 || isItem(line) {
       finish()
       before = last
     }
@@ -45,13 +51,14 @@ struct PlainLines {
     guard !lines.isEmpty else { return }
     let here = place.then(.line(first))
     pieces.append(TextPiece(text: lines.joined(separator: "\n"), place: here, nature: .prose))
+    // "Var-" and "nell".
     if let whole = unbroken(lines, at: here) { pieces.append(whole) }
     lines = []
   }
 
   /// What stands across the end of one piece and the start of the next.
   private mutating func bridge(_ one: Substring, _ other: Substring, _ number: Int) {
-    let point = one.unicodeScalars.count
+    let point = one.utf8.count
     pieces.append(
       TextPiece(
         text: one + "\n" + other, place: place.then(.line(number)), nature: .prose,
@@ -69,7 +76,7 @@ struct PlainLines {
         continue
       }
       joined.removeLast()
-      let point = joined.unicodeScalars.count
+      let point = joined.utf8.count
       marks.append(TextPiece.Mark(range: point..<point, step: nil))
     }
     guard !marks.isEmpty else { return nil }

@@ -43,8 +43,9 @@ enum TextDecoding {
   private static func windows1252(_ bytes: [UInt8]) -> String? {
     var text = String.UnicodeScalarView()
     for byte in bytes {
-      guard let scalar = (0x80..<0xA0).contains(byte)
-        ? upperPage[Int(byte) - 0x80] : Unicode.Scalar(byte)
+      guard
+        let scalar = (0x80..<0xA0).contains(byte)
+          ? upperPage[Int(byte) - 0x80] : Unicode.Scalar(byte)
       else { return nil }
       text.append(scalar)
     }

@@ -14,7 +14,7 @@ struct TextFlow {
     mutating func append(_ words: String, _ steps: [ScanPlace.Step]) {
       let start = count
       text += words
-      count += words.unicodeScalars.count
+      count += words.utf8.count
       marks += steps.map { TextPiece.Mark(range: start..<count, step: $0) }
     }
   }

@@ -20,7 +20,7 @@ struct TextPiece {
     case bytes
   }
 
-  /// A stretch of the text, in Unicode scalars; an empty one is a point between two.
+  /// A stretch of the text, in bytes of UTF-8; an empty one is a point between two.
   struct Mark {
     let range: Range<Int>
     /// What it adds to the place; nothing where a line ended that is put together here.

@@ -140,8 +140,9 @@ struct WebPage {
     let marker = Array(end.lowercased().unicodeScalars)
     var place = position
     while place < text.endIndex {
-      if text[place...].starts(with: marker, by: { $0.properties.lowercaseMapping == String($1) })
-      { break }
+      if text[place...].starts(with: marker, by: { $0.properties.lowercaseMapping == String($1) }) {
+        break
+      }
       place = text.index(after: place)
     }
     take(to: place, use)
