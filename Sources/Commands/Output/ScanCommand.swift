@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Identities
+internal import Views
 
 /// Reads finished files and says where names stand in them.
 struct ScanCommand: ParsableCommand {
@@ -23,7 +24,8 @@ struct ScanCommand: ParsableCommand {
       if scan.scan(fileName: Files.name(file)) || !outcome.hits.isEmpty {
         found = true
         Console.current.say("\(file): \(outcome.hits.count) names")
-        Console.current.err(ScanReport(outcome.hits, review: workspace.review).text)
+        let labels = LabelTable(labelsOf: workspace.review)
+        for hit in outcome.hits.prefix(20) { Console.current.tell("  " + labels.told(hit)) }
       } else {
         Console.current.say("\(file): no registered name")
       }
