@@ -129,7 +129,7 @@ import Testing
   func screen() throws {
     let desk = try SmallReview.desk()
     let xml = desk.open("export", "xml", "-o", "-")
-    #expect(xml.status == .done && xml.out.hasPrefix("<?xml") && xml.out.hasSuffix("</review>\n"))
+    #expect(xml.status == .done && xml.out.hasPrefix("<?xml") && xml.out.contains("</review>"))
     #expect(xml.err.contains("wrote -, 5 records"))
     #expect(desk.releases().count == 1)
     #expect(desk.open("report", "overview", "-o", "-").out.isEmpty)
