@@ -43,11 +43,16 @@ enum Readers: Hashable, Sendable {
   case audience(Audience)
   /// The reviewer alone, who sees the whole review.
   case reviewer
+  /// Whoever is handed the review itself, sealed and without the names.
+  case recipient
 
   /// As a release says it; anybody who is not known counts as the public.
   init(_ code: Code) {
-    self =
-      code.text == "reviewer" ? .reviewer : .audience(Audience(rawValue: code.text) ?? .public)
+    switch code.text {
+    case "reviewer": self = .reviewer
+    case "recipient": self = .recipient
+    default: self = .audience(Audience(rawValue: code.text) ?? .public)
+    }
   }
 
   /// The word a release keeps.
@@ -55,6 +60,7 @@ enum Readers: Hashable, Sendable {
     switch self {
     case .audience(let audience): Code(making: audience.rawValue)
     case .reviewer: Code(making: "reviewer")
+    case .recipient: Code(making: "recipient")
     }
   }
 
@@ -62,6 +68,7 @@ enum Readers: Hashable, Sendable {
   var words: String {
     switch self {
     case .reviewer: "the reviewer"
+    case .recipient: "whoever is given it"
     case .audience(.panel): "the panel"
     case .audience(.agency): "an agency"
     case .audience(.learningDay): "the learning day"
@@ -75,7 +82,7 @@ enum Readers: Hashable, Sendable {
   /// Whether it stays among those who know the case.
   var isInternal: Bool {
     switch self {
-    case .reviewer, .audience(.panel), .audience(.agency), .audience(.learningDay): true
+    case .reviewer, .recipient, .audience(.panel), .audience(.agency), .audience(.learningDay): true
     case .audience(.family), .audience(.board), .audience(.official), .audience(.public): false
     }
   }
@@ -90,7 +97,7 @@ enum Readers: Hashable, Sendable {
   var audience: Audience {
     switch self {
     case .audience(let audience): audience
-    case .reviewer: .panel
+    case .reviewer, .recipient: .panel
     }
   }
 }

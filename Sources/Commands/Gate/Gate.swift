@@ -47,13 +47,7 @@ struct Gate {
     let passage = try pass(file, named: destination.name)
     let prepared = try destination.prepare(file)
     try GateSteps.reached(.written)
-    let number: ShortReference?
-    do {
-      number = try keep(file, passage, destination)
-    } catch {
-      prepared?.discard()
-      throw error
-    }
+    let number = try keepOrDiscard(file, passage, named: destination.name, prepared)
     try GateSteps.reached(.kept)
     try destination.finish(file, prepared)
     try GateSteps.reached(.finished)
@@ -65,6 +59,16 @@ struct Gate {
           + "silp sign-off \(destination.path) --role \"...\"")
     }
     return number
+  }
+
+  /// Puts a sealed file in its place that was looked through while it was made.
+  func letOut(_ file: FinishedFile, as made: Files.Prepared) throws(Complaint) {
+    try GateSteps.reached(.written)
+    _ = try keepOrDiscard(
+      file, GateRule.Passage(reach: .names), named: Files.name(made.path), made)
+    try GateSteps.reached(.kept)
+    try made.finish()
+    try GateSteps.reached(.finished)
   }
 
   /// Looks through a file; complains, with what was found, where it may not leave.
@@ -90,18 +94,31 @@ struct Gate {
     return scan
   }
 
+  /// Keeps account of a file; where that cannot be done nothing of it stays.
+  private func keepOrDiscard(
+    _ file: FinishedFile, _ passage: GateRule.Passage, named name: String,
+    _ prepared: Files.Prepared?
+  ) throws(Complaint) -> ShortReference? {
+    do {
+      return try keep(file, passage, named: name)
+    } catch {
+      prepared?.discard()
+      throw error
+    }
+  }
+
   private func keep(
-    _ file: FinishedFile, _ passage: GateRule.Passage, _ destination: Destination
+    _ file: FinishedFile, _ passage: GateRule.Passage, named name: String
   ) throws(Complaint) -> ShortReference? {
     let console = Console.current
     let release = Release(
-      what: file.what, file: try workspace.label(destination.name), audience: file.readers.code,
+      what: file.what, file: try workspace.label(name), audience: file.readers.code,
       dates: Code(making: file.dates.rawValue), digest: ContentDigest.of(file.bytes),
       copy: file.copy, scan: try scan(passage), at: console.now())
     let id = console.identifiers.next()
     let change: Change<Record> =
       file.copy.map { .restore(id, $0, .release(release)) } ?? .create(id, .release(release))
-    let words = GateWords.log(file, passage, name: destination.name)
+    let words = GateWords.log(file, passage, name: name)
     return try workspace.finish([change], words).first
   }
 }

@@ -23,3 +23,16 @@ struct GateOptions: ParsableArguments {
     }
   }
 }
+
+extension GateOptions {
+  /// Options that nobody typed.
+  static func given(
+    releaseWithNames: String? = nil, unscanned: String? = nil, force: Bool = false
+  ) -> GateOptions {
+    var options = GateOptions()
+    options.releaseWithNames = releaseWithNames
+    options.unscanned = unscanned
+    options.force = force
+    return options
+  }
+}

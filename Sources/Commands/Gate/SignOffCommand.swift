@@ -68,11 +68,5 @@ struct SignOffOptions: ParsableArguments {
   var unscanned: String?
 
   /// The same for the gate.
-  var options: GateOptions {
-    var options = GateOptions()
-    options.releaseWithNames = releaseWithNames
-    options.unscanned = unscanned
-    options.force = false
-    return options
-  }
+  var options: GateOptions { .given(releaseWithNames: releaseWithNames, unscanned: unscanned) }
 }

@@ -62,8 +62,16 @@ enum Files {
 
   /// A file that lies beside its place, whole and safe on the disk.
   struct Prepared {
-    fileprivate let path: String
-    fileprivate let part: String
+    /// Its place.
+    let path: String
+    /// Where it lies meanwhile.
+    let part: String
+
+    /// Where a file for a place lies until it is finished.
+    init(for path: String) {
+      self.path = path
+      part = Files.resolve(path) + ".part"
+    }
 
     /// Moves it to its place.
     func finish() throws(Complaint) {
@@ -84,7 +92,7 @@ enum Files {
   static func prepare(
     _ bytes: [UInt8], for path: String, secret: Bool = false
   ) throws(Complaint) -> Prepared {
-    let prepared = Prepared(path: path, part: resolve(path) + ".part")
+    let prepared = Prepared(for: path)
     prepared.discard()
     let attributes: [FileAttributeKey: Any]? = secret ? [.posixPermissions: 0o600] : nil
     let manager = FileManager.default
