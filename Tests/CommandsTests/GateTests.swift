@@ -48,6 +48,8 @@ import Testing
         ? "found something, let out with a reason" : attempt.names ? "for names" : "not for names"
     #expect(told.hasSuffix("\t\(how)\t\(attempt.audience == "public" ? "nobody yet" : "")"))
     #expect(attempt.names || outcome.err.contains("not for names"))
+    let isListed = outcome.err.contains("Zibbelwick: a capital that nothing known explains")
+    #expect(isListed == (attempt.content == .doubt && attempt.names), "\(attempt)")
     #expect(outcome.err.contains("is not signed off yet") || attempt.audience != "public")
     let mode = try FileManager.default.attributesOfItem(atPath: desk.folder + "/" + name)
     #expect((mode[.posixPermissions] as? Int == 0o600) == attempt.isInternal, "\(attempt)")
@@ -155,6 +157,8 @@ import Testing
 private enum Content: CaseIterable {
   case clean
   case name
+  case pattern
+  case doubt
 
   /// A review whose reports all hold it: it stands in the board's own template.
   func desk() throws -> Desk {
@@ -172,14 +176,17 @@ private enum Content: CaseIterable {
     switch self {
     case .clean: ""
     case .name: " about Kitto"
+    case .pattern: ", telephone 0161 496 0123"
+    case .doubt: " about Zibbelwick"
     }
   }
 
   /// Whether it stops a file for an audience.
   func stops(_ audience: String, names: Bool) -> Bool {
     switch self {
-    case .clean: false
+    case .clean, .doubt: false
     case .name: names
+    case .pattern: !["panel", "agency", "learning-day"].contains(audience)
     }
   }
 }

@@ -8,45 +8,26 @@ struct GateScan {
   var stops: [String] = []
   /// Words to look at, a line each.
   var doubts: [String] = []
-  /// Parts in which no text can be read.
+  /// Where no text can be read.
   var unread: [String] = []
 
-  /// Looks through a file for those who will read it.
+  /// Looks through a file for those who will read it; its own name may hold none whatever the
+  /// reason.
   static func of(
     _ file: FinishedFile, named name: String, in workspace: Workspace
   ) throws(Complaint) -> GateScan {
-    let scan = NameScan(workspace.register)
-    guard !scan.scan(fileName: name) else {
+    let scan = FileScan(
+      register: workspace.register, labels: PublishedLabels(of: workspace.review),
+      policy: ScanPolicy(audience: file.readers.audience, dates: file.dates))
+    guard !scan.holdsName(name) else {
       throw Complaint(
         "the file's own name holds a registered name",
         hint: "nothing was written; choose another name", exit: .namesFound)
     }
-    let outcome: NameScan.Outcome
-    do {
-      outcome = try scan.scan(file.bytes)
-    } catch {
-      throw Complaint(
-        "\(name) could not be looked through for names",
-        hint: "it was not let out; the review is unchanged")
-    }
-    let labels = LabelTable(labelsOf: workspace.review)
-    return GateScan(stops: outcome.hits.map(labels.told), unread: outcome.unread)
-  }
-}
-
-extension LabelTable {
-  /// Where a name stands, and whose it is.
-  func told(_ hit: NameScan.Hit) -> String {
-    let part = hit.part.isEmpty ? "line \(hit.place)" : "\(hit.part), piece \(hit.place)"
-    return "a form of \(called(hit.subject)): \(part)"
-  }
-
-  /// What the owner of a name is called.
-  func called(_ subject: NameEntry.Subject) -> String {
-    switch subject {
-    case .person(let person): self[person]
-    case .place(let place): self[place]
-    case .agency(let agency): self[agency]
-    }
+    let outcome = try scan.outcome(of: file.bytes, named: name)
+    let words = ScanWords(labels: LabelTable(labelsOf: workspace.review))
+    return GateScan(
+      stops: outcome.stops.map(words.line), doubts: outcome.doubts.map(words.line),
+      unread: outcome.unread.map(\.words))
   }
 }
