@@ -56,7 +56,7 @@ struct PlantedOutputTests {
       let dot = String(decoding: desk.bytes("g.dot"), as: UTF8.self)
       let told = try words(desk.bytes(name)) + dot
       if policy != .exact {
-        for spelling in PlantedReview.daySpellings where spelling.contains { $0.isLetter } {
+        for spelling in PlantedReview.daySpellings where spelling.contains(where: \.isLetter) {
           #expect(!told.contains(spelling), "\(spelling) \(audience) \(policy)")
         }
       }
