@@ -46,6 +46,7 @@ struct ReportOverview: ParsableCommand {
     let bytes = try fill(report)
     try Gate(workspace: workspace, options: release)
       .write(bytes, to: output, what: "the overview report")
+    SmallGroupNotes.tell(workspace, audience: view.audience)
   }
 
   private func picture(_ view: DeidentifiedReview) throws -> Picture? {

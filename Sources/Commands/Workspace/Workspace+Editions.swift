@@ -16,7 +16,7 @@ extension Workspace {
   /// Which state of the review a view shows: the day of its newest change, and how many there were.
   func edition(for view: DeidentifiedReview) throws(Complaint) -> Edition {
     let changes = try operations().filter { !$0.records.isEmpty }
-    let day = changes.last?.details.map { view.words(EDTFDate($0.time.day)) } ?? ""
+    let day = changes.last?.details.map { view.processWords(EDTFDate($0.time.day)) } ?? ""
     return Edition(date: day, revision: "\(changes.count)")
   }
 }
