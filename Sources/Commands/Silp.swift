@@ -43,7 +43,7 @@ struct Silp: ParsableCommand {
         name: "What goes out",
         subcommands: [
           RestrictCommand.self, GenogramCommand.self, ReportCommand.self, ExportCommand.self,
-          ImportCommand.self, ScanCommand.self,
+          ImportCommand.self, ScanCommand.self, SignOffCommand.self,
         ]),
     ])
 }
