@@ -5,7 +5,7 @@ public struct LabelTable: Hashable, Sendable {
   private var people: [PersonID: String]
   private var places: [PlaceID: String]
   private var agencies: [AgencyID: String]
-  private let references: [RecordID: String]
+  private var references: [RecordID: String]
   /// Whether the labels are real names, so that every page must say so.
   public let named: Bool
 
@@ -27,6 +27,19 @@ public struct LabelTable: Hashable, Sendable {
     agencies = labels.agencies
     references = labels.references
     named = true
+  }
+
+  /// The labels of what a view shows: who is not in it is "a person" there, and a record that is not
+  /// in it has no number; labels themselves are put as the view puts any text.
+  func seen(in review: Review, _ words: (String) -> String) -> LabelTable {
+    var table = self
+    let people = Set(review.people.map(\.id))
+    table.people = self.people.filter { people.contains($0.key) }.mapValues(words)
+    table.places = places.mapValues(words)
+    table.agencies = agencies.mapValues(words)
+    let records = Set(review.items.map(\.id))
+    table.references = references.filter { records.contains($0.key) }
+    return table
   }
 
   /// What a piece of text that refers to something is printed as.

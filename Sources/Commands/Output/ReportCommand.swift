@@ -44,8 +44,10 @@ struct ReportOverview: ParsableCommand {
     let report = OverviewReport(
       view, themes: themes, genogram: picture, edition: try workspace.edition(for: view))
     let bytes = try fill(report)
-    try Gate(workspace: workspace, options: release)
-      .write(bytes, to: output, what: "the overview report")
+    try Gate(workspace, release.gate, options)
+      .release(
+        FinishedFile(bytes, what: "overview", of: view), to: output, told: "the overview report")
+    SmallGroupNotes.tell(workspace, audience: view.audience)
   }
 
   private func picture(_ view: DeidentifiedReview) throws -> Picture? {

@@ -33,6 +33,7 @@ struct AgencyAdd: ParsableCommand {
     }
     let references = try workspace.commit(batch, "added an agency")
     Console.current.say("added \(references.first?.text ?? "") \(label)")
+    try LateRegistration.tell(after: batch, in: workspace)
   }
 }
 
@@ -60,6 +61,7 @@ struct AgencyImport: ParsableCommand {
     }
     if added > 0 { _ = try workspace.commit(batch, "read a list of agencies") }
     Console.current.say("read \(added) agencies, \(rows.count - added) known already")
+    try LateRegistration.tell(after: batch, in: workspace)
   }
 }
 

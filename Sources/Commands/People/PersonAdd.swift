@@ -41,6 +41,7 @@ struct PersonAdd: ParsableCommand {
     batch.create(id.record, .person(person))
     let references = try workspace.commit(batch, "added a person")
     Console.current.say("added \(references.first?.text ?? "") \(label)")
+    try LateRegistration.tell(after: batch, in: workspace)
   }
 
   private func life() throws -> Person.Life {

@@ -30,5 +30,6 @@ struct PersonImport: ParsableCommand {
     }
     _ = try workspace.commit(batch, isFamily ? "read the family" : "read a list of people")
     Console.current.say(summary)
+    try LateRegistration.tell(after: batch, in: workspace)
   }
 }
