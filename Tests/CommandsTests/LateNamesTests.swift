@@ -48,7 +48,9 @@ import Testing
     let exported = desk.open(
       "export", "xml", "-o", "\(name).xml", "--release-with-names", "a test of what is in it")
     #expect(exported.status == .done, "\(exported.err)")
+    // What went out before is told as well, and differs from one export to the next.
     return String(decoding: desk.bytes("\(name).xml"), as: UTF8.self)
+      .replacing(/(?s) *<release .*?<\/release>\n/, with: "")
   }
 
   @Test("is found in every kind of record, shown, taken out as one step, put back and taken again")
