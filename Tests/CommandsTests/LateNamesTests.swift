@@ -52,7 +52,7 @@ import Testing
   }
 
   private func lists(_ desk: Desk) -> String {
-    ["note", "chronology", "contribution", "finding", "recommendation", "action", "retention"]
+    ["note", "chronology", "contribution", "finding", "recommendation", "action"]
       .map { desk.open($0, "list", "--plain").out }.joined()
   }
 
