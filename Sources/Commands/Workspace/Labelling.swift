@@ -61,7 +61,7 @@ final class Labelling: Sendable {
         return kept.tokeniser
       }
       for form in forms { state.spellings.add(form) }
-      let tokeniser = Tokeniser(Register(owned.entries + forms))
+      let tokeniser = Tokeniser(Register(owned.entries + forms, allowed: owned.allowed))
       state.extended = (forms.count, forms.last?.id, tokeniser)
       return tokeniser
     }
