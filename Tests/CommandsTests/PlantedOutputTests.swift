@@ -26,12 +26,14 @@ struct PlantedOutputTests {
   /// The words of every part of a finished file that holds any.
   private func words(_ bytes: [UInt8]) throws -> String {
     let reader = try ZipReader(bytes: bytes)
-    return try reader.entries.map(\.name).filter { $0.hasSuffix(".xml") || $0.contains("Pictures/") }
-      .map { name in
-        let text = String(decoding: try reader.read(name), as: UTF8.self)
-        // Only what stands between tags and in alternative texts; figures in tags are measures.
-        return text.split(separator: "<").map { $0.drop { $0 != ">" } }.joined(separator: " ")
-      }.joined(separator: " ")
+    return try reader.entries.map(\.name).filter {
+      $0.hasSuffix(".xml") || $0.contains("Pictures/")
+    }
+    .map { name in
+      let text = String(decoding: try reader.read(name), as: UTF8.self)
+      // Only what stands between tags and in alternative texts; figures in tags are measures.
+      return text.split(separator: "<").map { $0.drop { $0 != ">" } }.joined(separator: " ")
+    }.joined(separator: " ")
   }
 
   @Test("no report and no genogram tells what its readers may not know")
@@ -41,7 +43,10 @@ struct PlantedOutputTests {
     let sample: [(Audience, DatePolicy)] =
       Soak.isWhole
       ? Audience.allCases.flatMap { audience in DatePolicy.allCases.map { (audience, $0) } }
-      : [(.panel, .exact), (.agency, .relative), (.board, .monthAndYear), (.public, .season), (.learningDay, .age)]
+      : [
+        (.panel, .exact), (.agency, .relative), (.board, .monthAndYear), (.public, .season),
+        (.learningDay, .age),
+      ]
     for (audience, policy) in sample {
       let arguments = [
         "--audience", audience.rawValue, "--dates", policy.rawValue, "--unlock-with", "key",
