@@ -81,7 +81,9 @@ package struct PlantedReview: Sendable {
     return record.restricting(part, for: reasons)
   }
 
-  private func marked(_ word: String) -> LabelledText { LabelledText(plain: word + " " + Self.prose) }
+  private func marked(_ word: String) -> LabelledText {
+    LabelledText(plain: word + " " + Self.prose)
+  }
 
   private var details: Record {
     .review(
@@ -104,7 +106,8 @@ extension PlantedReview {
       picture: .recorded(marked("zpicture")))
     let other = PersonID(family.file(restrict(.person(second), .picture, word: "zpicture")))
     let mother = family.person("Mother", alias: "mum")
-    let uncle = family.person("Uncle of 3 May 2024", alias: "uncle", life: .died(born: nil, on: date))
+    let uncle = family.person(
+      "Uncle of 3 May 2024", alias: "uncle", life: .died(born: nil, on: date))
     let hidden = Person(label: "Zperson", alias: Code(making: "z"), standing: .family)
     family.file(restrict(.person(hidden), .everything, word: "Zperson"))
     let dated = Person(
@@ -123,12 +126,14 @@ extension PlantedReview {
     _ child: PersonID, _ other: PersonID, _ mother: PersonID, _ uncle: PersonID
   ) {
     family.file(
-      .parentage(Parentage(
-        child: child, parents: [mother], from: date, to: nil, order: 4,
-        birth: .init(group: 1, identical: true))))
+      .parentage(
+        Parentage(
+          child: child, parents: [mother], from: date, to: nil, order: 4,
+          birth: .init(group: 1, identical: true))))
     family.file(
-      .parentage(Parentage(
-        child: other, parents: [mother], order: 5, birth: .init(group: 1, identical: true))))
+      .parentage(
+        Parentage(
+          child: other, parents: [mother], order: 5, birth: .init(group: 1, identical: true))))
     family.file(
       restrict(
         .parentage(Parentage(child: child, parents: [uncle], kind: .adopted, from: date)),

@@ -54,12 +54,13 @@ struct PlantedOutputTests {
       ]
       let report = desk.run(
         ["report", "overview", "--genogram"] + arguments + ["r.odt"], environment: ["PATH": path])
-      let name = desk.has("r.unsigned.odt") ? "r.unsigned.odt" : "r.odt"
+      let sign = audience == .public ? ".unsigned" : ""
+      let (name, picture) = ("r\(sign).odt", "g\(sign).dot")
       #expect(report.status == .done, "\(audience) \(policy): \(report.err)")
       let drawing = desk.run(["genogram"] + arguments + ["g.dot"])
       #expect(drawing.status == .done, "\(audience) \(policy): \(drawing.err)")
-      let graph = desk.has("g.unsigned.dot") ? "g.unsigned.dot" : "g.dot"
-      let dot = String(decoding: desk.bytes(graph), as: UTF8.self)
+      #expect(desk.has(name) && desk.has(picture))
+      let dot = String(decoding: desk.bytes(picture), as: UTF8.self)
       let told = try words(desk.bytes(name)) + dot
       if policy != .exact {
         for spelling in TestSupport.PlantedReview.daySpellings
@@ -70,7 +71,7 @@ struct PlantedOutputTests {
       for marker in Self.planted.markers {
         #expect(!told.contains(marker.word), "\(marker) \(audience) \(policy)")
       }
-      for file in [name, graph] {
+      for file in [name, picture] {
         try FileManager.default.removeItem(atPath: desk.folder + "/" + file)
       }
     }

@@ -52,7 +52,9 @@ struct RestrictTests {
       (["G1", "--as", "medical"], "G1 is an agency, and those are not restricted"),
       (["C1"], "--as says why C1 is restricted, and is missing"),
       (["C1", "--as", "secret"], "--as: \"secret\" is not one of its words"),
-      (["C1", "--as", "medical", "--field", "picture"], "C1 is an entry, and has no field picture"),
+      (
+        ["C1", "--as", "medical", "--field", "picture"], "C1 is an entry, and has no field picture"
+      ),
       (["P1", "--as", "medical"], "the review is about P1, and would make no sense without"),
     ]
     for (arguments, message) in wrong {

@@ -5,7 +5,9 @@ import Views
 
 @Suite("Dates by a child's age")
 struct AgeDatesTests {
-  private func view(_ audience: Audience = .board, born: String? = "2024-02-10") -> DeidentifiedReview {
+  private func view(_ audience: Audience = .board, born: String? = "2024-02-10")
+    -> DeidentifiedReview
+  {
     var family = SampleFamily()
     family.file(Cases.details(incident: "2025-09-12"))
     _ = family.person(
@@ -19,11 +21,15 @@ struct AgeDatesTests {
   @Test(
     "count from the first child's birth, by label",
     arguments: [
-      ("2024-09-12", "when Child A was 7 months old"), ("2024-02-12", "when Child A was under 1 month old"),
+      ("2024-09-12", "when Child A was 7 months old"),
+      ("2024-02-12", "when Child A was under 1 month old"),
       ("2023-12-24", "before Child A was born"), ("2024-02-10", "the day Child A was born"),
-      ("2024-02", "around the time Child A was born"), ("2024-09", "when Child A was 6 to 7 months old"),
-      ("2025", "when Child A was 10 to 22 months old"), ("2024", "around the time Child A was born"),
-      ("2026-03-05", "after Child A died"), ("2024-09-12?", "perhaps when Child A was 7 months old"),
+      ("2024-02", "around the time Child A was born"),
+      ("2024-09", "when Child A was 6 to 7 months old"),
+      ("2025", "when Child A was 10 to 22 months old"),
+      ("2024", "around the time Child A was born"),
+      ("2026-03-05", "after Child A died"),
+      ("2024-09-12?", "perhaps when Child A was 7 months old"),
       ("../2023-12-24", "before Child A was born"),
       ("2024-06-12/2024-09-12", "when Child A was 4 months old to when Child A was 7 months old"),
     ])
@@ -31,7 +37,8 @@ struct AgeDatesTests {
     #expect(view().words(try #require(EDTFDate(edtf))) == words)
   }
 
-  @Test("tell the season where no birth is recorded, bands to the public, and no process date by it")
+  @Test(
+    "tell the season where no birth is recorded, bands to the public, and no process date by it")
   func others() throws {
     let date = try #require(EDTFDate("2025-05-03"))
     #expect(view(born: nil).words(date) == "spring 2025")

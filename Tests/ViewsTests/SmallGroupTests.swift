@@ -34,8 +34,11 @@ struct SmallGroupTests {
 
   @Test("are pointed out to readers who do not know the case, each kind to those it matters to")
   func warnings() {
-    let label = SmallGroupWarning.tellingLabel(ShortReference(letter: "G", number: 2), "The only nursery")
-    let rooms = ["Police", "The only nursery"].map { SmallGroupWarning.onlyOneInTheRoom(agency: $0) }
+    let label = SmallGroupWarning.tellingLabel(
+      ShortReference(letter: "G", number: 2), "The only nursery")
+    let rooms = ["Police", "The only nursery"].map {
+      SmallGroupWarning.onlyOneInTheRoom(agency: $0)
+    }
     let worker = SmallGroupWarning.onlyWorker(agency: "The only nursery")
     let rare = SmallGroupWarning.rareWord("Huntington's disease")
     let allowed = ["Huntington's disease", "Paracetamol"]
