@@ -13,11 +13,11 @@ struct ScanFiguresTests {
   @Test("of five thousand notes with names in them, no form survives in any export")
   func exports() throws {
     let notes = 5_000
-    let desk = try PlantedReview.desk(Self.names, notes: notes)
+    let desk = try ReviewOfNames.desk(Self.names, notes: notes)
     var seen = 0
-    for file in try PlantedReview.exports(desk) {
-      for (part, bytes) in try PlantedReview.parts(of: file.bytes) {
-        let left = Planted.left(in: bytes, names: Self.names)
+    for file in try ReviewOfNames.exports(desk) {
+      for (part, bytes) in try ReviewOfNames.parts(of: file.bytes) {
+        let left = PlantedNames.left(in: bytes, names: Self.names)
         seen += left.markers
         #expect(left.forms.isEmpty, "\(file.name), \(part): \(left.forms.prefix(5))")
       }
