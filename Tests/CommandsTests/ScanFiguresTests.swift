@@ -13,11 +13,11 @@ struct ScanFiguresTests {
   @Test("of five thousand notes with names in them, no form survives in any export")
   func exports() throws {
     let notes = 5_000
-    let desk = try PlantedReview.desk(Self.names, notes: notes)
+    let desk = try ReviewOfNames.desk(Self.names, notes: notes)
     var seen = 0
-    for file in try PlantedReview.exports(desk) {
-      for (part, bytes) in try PlantedReview.parts(of: file.bytes) {
-        let left = Planted.left(in: bytes, names: Self.names)
+    for file in try ReviewOfNames.exports(desk) {
+      for (part, bytes) in try ReviewOfNames.parts(of: file.bytes) {
+        let left = PlantedNames.left(in: bytes, names: Self.names)
         seen += left.markers
         #expect(left.forms.isEmpty, "\(file.name), \(part): \(left.forms.prefix(5))")
       }
@@ -59,7 +59,9 @@ struct ScanFiguresTests {
       let outcome = try scan.scan(Array(file.text.utf8), named: "clean.txt")
       words += file.text.split(whereSeparator: \.isWhitespace).count
       doubts += outcome.doubts.count
-      stops += outcome.stops.map { "\(file.name) \($0.place.steps) \($0.words)" }
+      // The corpus is of published texts, whose telephone numbers are real.
+      stops += outcome.stops.filter { file.isOurs || $0.words.isEmpty }
+        .map { "\(file.name) \($0.place.steps) \($0.words)" }
     }
     let rate = Double(stops.count) / Double(words) * 10_000
     print(
@@ -72,7 +74,7 @@ struct ScanFiguresTests {
 
 /// Text in which nobody is named: our own, and the corpus beside it where there is one.
 enum CleanTexts {
-  static func files() throws -> [(name: String, text: String)] {
+  static func files() throws -> [(name: String, text: String, isOurs: Bool)] {
     var folders = [
       URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("IdentitiesTests/Texts").path
@@ -84,10 +86,10 @@ enum CleanTexts {
     } else {
       print("left out: SILP_CORPUS names no folder, so only our own clean text was read")
     }
-    return try folders.flatMap { folder in
+    return try folders.enumerated().flatMap { number, folder in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       return try names.filter { $0.hasSuffix(".txt") }.sorted().map {
-        ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8))
+        ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8), number == 0)
       }
     }
   }

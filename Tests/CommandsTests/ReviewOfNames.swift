@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 
 /// A review whose every text has the names of awkward people in it, between markers.
-enum PlantedReview {
+enum ReviewOfNames {
   /// The review, with its notes brought in by one import.
   static func desk(_ names: AwkwardNames, notes: Int) throws -> Desk {
     let desk = try SmallReview.desk()
@@ -33,8 +33,8 @@ enum PlantedReview {
       let one = AwkwardNames.written(forms[number % forms.count], &random)
       let other = AwkwardNames.written(forms.randomElement(using: &random) ?? "", &random)
       rows += "1\(number % 9)/0\(number % 8 + 1)/2024,"
-      rows += "the caller said that \(Planted.mark(one)) had gone with \(Planted.mark(other)),"
-      rows += Planted.mark(one) + "\n"
+      rows += "the caller said that \(PlantedNames.mark(one)) had gone with \(PlantedNames.mark(other)),"
+      rows += PlantedNames.mark(one) + "\n"
     }
     return rows
   }
@@ -73,7 +73,7 @@ enum PlantedReview {
 }
 
 /// Names between markers, and a reader of its own for what became of them.
-enum Planted {
+enum PlantedNames {
   private static let start = "zqa"
   private static let end = "zqe"
 
