@@ -115,6 +115,7 @@ struct RandomReview {
         Retention(
           material: pick(Retention.Material.allCases), until: moment().day, reason: stated([]),
           disposed: flip() ? moment() : nil)))
+    family.file(.label(FormerLabel(label: text([]), of: people[0].record)))
   }
 
   private mutating func details(_ people: [PersonID]) -> ReviewDetails {

@@ -49,9 +49,16 @@ struct NamesImport: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(options)
     try workspace.requireNames("places are imported")
-    let rows = try ListFile.read(file, required: ["label", "forms"], optional: ["kind"])
+    let rows = try ListFile.read(file, required: ["forms"], optional: ["label", "kind"])
     let known = Set(workspace.review.places.map(\.value.label.plainText))
-    let added = rows.filter { !known.contains($0["label"]) }
+    let knownForms = Set(
+      workspace.register.entries.compactMap { entry in
+        if case .place = entry.name.subject { entry.name.text } else { nil }
+      })
+    let added = rows.filter { row in
+      row["label"].isEmpty
+        ? !row.forms.contains(where: knownForms.contains) : !known.contains(row["label"])
+    }
     var batch = Batch()
     let ids = added.map { _ in PlaceID(batch.identifier()) }
     for (row, id) in zip(added, ids) {
@@ -62,12 +69,14 @@ struct NamesImport: ParsableCommand {
     }
     for (row, id) in zip(added, ids) {
       let place = Place(
-        label: try workspace.publishedLabel(row["label"], batch: batch),
+        label: try workspace.newLabel(row["label"], batch: batch),
         kind: Code(making: row["kind"]))
       batch.create(id.record, .place(place))
     }
+    let given = try workspace.settleLabels(&batch)
     if !batch.isEmpty { _ = try workspace.commit(batch, "read a list of places") }
-    Console.current.say("read \(added.count) places, \(rows.count - added.count) known already")
+    let summary = "read \(added.count) places, \(rows.count - added.count) known already"
+    Console.current.say(([summary] + given).joined(separator: "\n"))
   }
 }
 

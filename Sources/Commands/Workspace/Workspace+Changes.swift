@@ -54,6 +54,7 @@ extension Workspace {
   private func perform(
     _ batch: Batch, _ description: String, as id: RecordID, session: [UInt8]?
   ) throws(Complaint) -> Done {
+    let batch = batch.rememberingLabels(of: review)
     let words = try label(description, batch: batch)
     let changesNames = !batch.forms.isEmpty || !batch.nameChanges.isEmpty
     if changesNames {

@@ -38,6 +38,8 @@ public enum Record: Hashable, Sendable {
   case hold(Hold)
   /// Until when a class of material is kept.
   case retention(Retention)
+  /// A label that was given and is nobody's any more.
+  case label(FormerLabel)
 
   /// The kinds of record, in the order in which a review is told.
   public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
@@ -79,6 +81,8 @@ public enum Record: Hashable, Sendable {
     case hold
     /// Until when a class of material is kept.
     case retention
+    /// A label that was given and is nobody's any more.
+    case label
   }
 
   /// Which kind of record this is.
@@ -103,6 +107,7 @@ public enum Record: Hashable, Sendable {
     case .action: .action
     case .hold: .hold
     case .retention: .retention
+    case .label: .label
     }
   }
 }
@@ -130,6 +135,7 @@ extension Record.Kind {
     case .action: "A"
     case .hold: "Y"
     case .retention: "K"
+    case .label: "J"
     }
   }
 }
