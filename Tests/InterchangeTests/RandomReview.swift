@@ -116,6 +116,29 @@ struct RandomReview {
           material: pick(Retention.Material.allCases), until: moment().day, reason: stated([]),
           disposed: flip() ? moment() : nil)))
     family.file(.label(FormerLabel(label: text([]), of: people[0].record)))
+    fileReleases(people)
+  }
+
+  private mutating func fileReleases(_ people: [PersonID]) {
+    func digest(_ digit: String) -> String { String(repeating: digit, count: 64) }
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      let signOffs = (0..<Int.random(in: 0...2, using: &random)).map { number in
+        Release.SignOff(
+          role: text(people), digest: digest("\(number)"), scan: scan(people), at: moment())
+      }
+      family.file(
+        .release(
+          Release(
+            what: code(), file: text(people), audience: code(), dates: code(),
+            digest: digest("f"), copy: flip() ? ShortReference(letter: "Z", number: 7) : nil,
+            scan: scan(people), at: moment(), signOffs: signOffs)))
+    }
+  }
+
+  private mutating func scan(_ people: [PersonID]) -> Release.Scan {
+    Release.Scan(
+      pick(Release.Reach.allCases), unscanned: flip() ? text(people) : nil,
+      despite: flip() ? text(people) : nil)
   }
 
   private mutating func details(_ people: [PersonID]) -> ReviewDetails {

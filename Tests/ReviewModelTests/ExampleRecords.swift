@@ -14,7 +14,7 @@ enum ExampleRecords {
   static let span = EDTFDate("2023-24?/..")
 
   static let all: [Record] =
-    family + agencies + entries + days + notes + conclusions + [.review(details)]
+    family + agencies + entries + days + notes + conclusions + releases + [.review(details)]
 
   static let details = ReviewDetails(
     title: text, kind: Code(making: "child"), nation: text, board: text, reviewer: text,
@@ -130,6 +130,28 @@ enum ExampleRecords {
           restrictions: Restriction.allCases,
           amendments: [Amendment(before: text, reason: "", at: Moment(seconds: 9))]))
     }
+  }
+
+  private static var releases: [Record] {
+    let scans = Release.Reach.allCases.flatMap { reach in
+      [nil, text].flatMap { why in
+        [nil, text].map { Release.Scan(reach, unscanned: why, despite: $0) }
+      }
+    }
+    let plain = scans.map {
+      Release(
+        what: Code(making: "overview"), file: text, audience: Code(making: "learning-day"),
+        dates: Code(making: "month"), digest: "00", scan: $0, at: Moment(seconds: 5))
+    }
+    let signed = plain.map { release in
+      var release = release
+      release.copy = ShortReference(letter: "Z", number: 4, copy: 1)
+      release.signOffs = scans.map {
+        .init(role: text, digest: "01", scan: $0, at: Moment(seconds: 6))
+      }
+      return release
+    }
+    return (plain + signed).map(Record.release)
   }
 
   private static var conclusions: [Record] {

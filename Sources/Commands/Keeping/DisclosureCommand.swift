@@ -97,6 +97,7 @@ extension Record.Kind {
     case .contribution: "contribution of the family"
     case .union: "couple"
     case .parentage: "parent and child"
+    case .release: "file that was given out"
     default: rawValue
     }
   }
@@ -116,6 +117,8 @@ extension Record {
     case .contribution(let words): ["the family's own words"] + told(words.restrictions)
     case .participant: ["names a professional, by label"]
     case .union, .parentage, .household: ["family relationships"]
+    case .release(let release):
+      release.copy == nil ? [] : ["a copy with real names, which is out"]
     default: []
     }
   }

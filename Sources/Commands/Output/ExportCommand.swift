@@ -26,7 +26,7 @@ struct ExportXML: ParsableCommand {
     let bytes = try ReviewXML.write(review, labels: LabelTable(labelsOf: review))
     var release = try ReleaseOptions.parse([])
     release.releaseWithNames = releaseWithNames
-    try Release(workspace: workspace, options: release)
+    try Gate(workspace: workspace, options: release)
       .write(bytes, to: output, what: "\(review.items.count) records")
   }
 }

@@ -19,7 +19,7 @@ struct GenogramCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(options)
     let genogram = try GenogramPicture.family(try release.view(of: workspace.review))
-    try Release(workspace: workspace, options: release)
+    try Gate(workspace: workspace, options: release)
       .write(Array(genogram.dot().utf8), to: output, what: "draw it with: dot -Tsvg \(output)")
   }
 }

@@ -44,7 +44,7 @@ struct ReportOverview: ParsableCommand {
     let report = OverviewReport(
       view, themes: themes, genogram: picture, edition: try workspace.edition(for: view))
     let bytes = try fill(report)
-    try Release(workspace: workspace, options: release)
+    try Gate(workspace: workspace, options: release)
       .write(bytes, to: output, what: "the overview report")
   }
 

@@ -33,7 +33,8 @@ struct NamesSame: ParsableCommand {
     var batch = Batch()
     try move(from: gone, to: kept, workspace, &batch)
     for entry in workspace.register.entries {
-      if let moved = entry.name.replacing(gone.id, with: kept.id), moved != entry.name {
+      let moved = NamesRecord.form(entry.name).replacing(gone.id, with: kept.id)?.name
+      if let moved, moved != entry.name {
         batch.revise(entry.id, moved)
       }
     }

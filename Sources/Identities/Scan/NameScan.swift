@@ -57,11 +57,3 @@ public struct NameScan: Sendable {
     index.matches(in: Array(text.unicodeScalars))
   }
 }
-
-/// Why a finished file could not be scanned; it is then not released.
-public enum ScanError: Error, Hashable, Sendable {
-  /// A package could not be opened, or the file is of a kind in which no text can be read.
-  case unreadablePackage
-  /// A part of a package could not be read.
-  case unreadablePart(String)
-}

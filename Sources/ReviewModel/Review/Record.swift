@@ -38,6 +38,8 @@ public enum Record: Hashable, Sendable {
   case hold(Hold)
   /// Until when a class of material is kept.
   case retention(Retention)
+  /// A finished file that left the program.
+  case release(Release)
   /// A label that was given and is nobody's any more.
   case label(FormerLabel)
 
@@ -81,6 +83,8 @@ public enum Record: Hashable, Sendable {
     case hold
     /// Until when a class of material is kept.
     case retention
+    /// A finished file that left the program.
+    case release
     /// A label that was given and is nobody's any more.
     case label
   }
@@ -107,6 +111,7 @@ public enum Record: Hashable, Sendable {
     case .action: .action
     case .hold: .hold
     case .retention: .retention
+    case .release: .release
     case .label: .label
     }
   }
@@ -135,6 +140,7 @@ extension Record.Kind {
     case .action: "A"
     case .hold: "Y"
     case .retention: "K"
+    case .release: "Z"
     case .label: "J"
     }
   }

@@ -3,7 +3,7 @@ internal import ReviewModel
 internal import Views
 
 /// The one way in which a finished file leaves the program: scanned, and refused with a name in it.
-struct Release {
+struct Gate {
   let workspace: Workspace
   let options: ReleaseOptions
 
