@@ -96,9 +96,11 @@ public struct LabelNames: Sendable {
     return runs.filter { !$0.isEmpty }.map { LabelKey($0).text }
   }
 
+  /// Words that stand before a name and are none.
   private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "pc", "dc", "ds", "sgt", "nurse", "nan", "auntie",
-    "uncle", "aunt", "the", "of", "and",
+    "mr", "mrs", "ms", "miss", "mx", "dr", "pc", "dc", "ds", "sgt", "nurse", "sister", "nan",
+    "nana", "nanny", "gran", "granny", "grandma", "grandad", "auntie", "aunty", "aunt", "uncle",
+    "mum", "mummy", "dad", "daddy", "baby", "little", "big", "old", "young", "the", "of", "and",
   ]
   private static let abbreviations: Set<String> = [
     "gp", "sw", "hv", "pc", "ps", "dc", "ds", "iro", "cpn", "nhs", "ae", "mash", "mgm", "mgf",

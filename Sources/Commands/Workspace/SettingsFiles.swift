@@ -65,11 +65,11 @@ enum SettingsFiles {
   }
 
   /// What people were called in reviews published for the area.
-  static func published() throws(Complaint) -> PublishedLabels {
+  static func published() throws(Complaint) -> AreaLabels {
     let path = "en/published.yaml"
     let text = try template(path)
     return try reading { () throws(SettingsErrors) in
-      try PublishedLabels(yaml: text, file: path)
+      try AreaLabels(yaml: text, file: path)
     }
   }
 

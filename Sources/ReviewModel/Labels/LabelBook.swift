@@ -107,4 +107,11 @@ public struct LabelClash: Hashable, Sendable {
   public let kept: ShortReference?
   /// The one that needs another label.
   public let other: ShortReference
+
+  /// Makes a clash.
+  public init(label: String, kept: ShortReference?, other: ShortReference) {
+    self.label = label
+    self.kept = kept
+    self.other = other
+  }
 }
