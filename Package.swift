@@ -106,7 +106,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "IdentitiesTests",
-      dependencies: ["ReviewModel", "Views", "Identities", "TestSupport"]),
+      dependencies: ["ReviewModel", "Views", "Identities", "TestSupport"],
+      exclude: ["Texts"]),
     .testTarget(
       name: "IntakeTests", dependencies: ["ReviewModel", "Intake", "Archive", "TestSupport"],
       exclude: ["Files"]),
