@@ -46,7 +46,7 @@ struct LabelLawTests {
     "no two of a family have one label, none is an initial, whatever ties each two of up to four")
   func small() {
     for size in 1...4 {
-      for number in 0..<(1 << (size * (size - 1))) {
+      for number in stride(from: 0, to: 1 << (size * (size - 1)), by: step(size)) {
         var family = Self.family(of: size, number: number)
         family.label()
         check(family, number)
@@ -57,11 +57,12 @@ struct LabelLawTests {
     }
   }
 
+  /// All families of up to four; of four only some, unless all of it is run.
+  private func step(_ size: Int) -> Int { size == 4 && !Soak.isWhole ? 5 : 1 }
+
   @Test("nor in a family of five")
   func five() {
-    var random = SplitMix64(seed: 5)
-    for _ in 0..<(Soak.isWhole ? 200_000 : 1_000) {
-      let number = Int.random(in: 0..<(1 << 20), using: &random)
+    for number in stride(from: 0, to: 1 << 20, by: Soak.isWhole ? 1 : 2_003) {
       var family = Self.family(of: 5, number: number)
       family.label()
       check(family, number)

@@ -110,7 +110,7 @@ struct AgencyFiling {
       batch.register(name, .name, for: .agency(id), known: workspace.register)
     }
     let agency = Agency(
-      code: code, label: try workspace.newLabel(label, batch: batch),
+      code: code, label: LabelledText(plain: label),
       sector: Code(making: sector))
     batch.create(id.record, .agency(agency))
     return true

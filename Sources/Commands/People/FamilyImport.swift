@@ -44,7 +44,7 @@ struct FamilyImport {
     guard let id = ids[person.alias] else { return }
     try workspace.checkFree(alias: person.alias.text)
     let record = Person(
-      label: try workspace.newLabel(person.label, batch: batch),
+      label: LabelledText(plain: person.label ?? ""),
       alias: person.alias,
       standing: person.isSubject ? .subject : .family, sex: person.sex, life: person.life,
       picture: try person.note.map { .recorded(try workspace.label($0, batch: batch)) }

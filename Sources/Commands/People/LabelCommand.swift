@@ -67,7 +67,7 @@ struct LabelSet: ParsableCommand {
     let rules = try LabelRules(workspace)
     let given = rules.labelling.label(for: item.id, in: rules.review) ?? before
     var batch = Batch()
-    let text = try workspace.publishedLabel(label ?? given, batch: batch)
+    let text = LabelledText(plain: label ?? given)
     guard text.plainText != before else {
       return Console.current.say("\(item.reference.text) is called \(before) already")
     }

@@ -69,7 +69,7 @@ struct NamesImport: ParsableCommand {
     }
     for (row, id) in zip(added, ids) {
       let place = Place(
-        label: try workspace.newLabel(row["label"], batch: batch),
+        label: LabelledText(plain: row["label"]),
         kind: Code(making: row["kind"]))
       batch.create(id.record, .place(place))
     }

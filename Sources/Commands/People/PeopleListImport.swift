@@ -29,7 +29,7 @@ struct PeopleListImport {
   private func person(_ row: ListFile.Row, _ id: PersonID, in batch: inout Batch) throws {
     try workspace.checkFree(alias: row["alias"])
     let person = Person(
-      label: try workspace.newLabel(row["label"], batch: batch),
+      label: LabelledText(plain: row["label"]),
       alias: try Reading.code(row["alias"], row.place("alias")),
       standing: .professional(
         agency: try AgencyWord.agency(row["agency"], workspace.review),

@@ -34,7 +34,7 @@ struct PersonAdd: ParsableCommand {
       batch.register(text, kind, for: .person(id), known: workspace.register)
     }
     let person = Person(
-      label: try workspace.newLabel(label, batch: batch),
+      label: LabelledText(plain: label ?? ""),
       alias: try Reading.code(alias, "the short word"),
       standing: try standing(workspace, batch),
       sex: try sex.map { try Reading.choice($0, "--sex", Person.Sex.self) } ?? .notRecorded,

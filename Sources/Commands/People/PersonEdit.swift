@@ -24,7 +24,7 @@ struct PersonEdit: ParsableCommand {
     let known = try Lookup(review: workspace.review).person(person)
     var batch = Batch()
     var value = known.value
-    if let label { value.label = try workspace.publishedLabel(label, batch: batch) }
+    if let label { value.label = LabelledText(plain: label) }
     if let sex { value.sex = try Reading.choice(sex, "--sex", Person.Sex.self) }
     value.life = try life(value)
     value.standing = try standing(value, workspace)

@@ -9,12 +9,14 @@ extension Complaint {
       self.init(
         "the label \"\(label)\" would tell an age (\(word))",
         hint:
-          "nothing was saved; an age helps to find out who somebody is, and changes: number them instead, such as Sibling 1")
+          "nothing was saved; an age helps to find out who somebody is, and changes: number them instead, such as Sibling 1"
+      )
     case .sex(let word):
       self.init(
         "the label \"\(label)\" would tell a sex (\(word))",
         hint:
-          "nothing was saved; it helps to find out who somebody is: use Child A or Sibling 1; Mother and Father are roles and may stand")
+          "nothing was saved; it helps to find out who somebody is: use Child A or Sibling 1; Mother and Father are roles and may stand"
+      )
     case .empty:
       self.init(
         "a label needs a word",
@@ -29,13 +31,15 @@ extension Complaint {
       let reference = review.labelHolders.first { $0.id == record }?.reference.text ?? "another"
       self.init(
         "\"\(label)\" is what \(reference) is called already",
-        hint: "nothing was saved; two cannot share a label: leave it out and silp numbers them")
+        hint:
+          "nothing was saved; two people cannot share a label: leave it out and silp numbers them")
     case .former(let record):
       let reference = review.labelHolders.first { $0.id == record }?.reference.text
       self.init(
         "\"\(label)\" was \(reference.map { "\($0)'s" } ?? "somebody's") label before",
         hint:
-          "nothing was saved; files that went out may show it, so nobody else gets it: choose another")
+          "nothing was saved; files that went out may show it, so nobody else gets it: choose another"
+      )
     }
   }
 

@@ -3,12 +3,6 @@ internal import ReviewModel
 internal import Settings
 
 extension Workspace {
-  /// A label somebody typed, which may not hold a name; nothing where the program is to give one.
-  func newLabel(_ text: String?, batch: Batch) throws(Complaint) -> LabelledText {
-    guard let text, !text.isEmpty else { return LabelledText([]) }
-    return try publishedLabel(text, batch: batch)
-  }
-
   /// Checks the labels of everybody and everywhere in a batch, and gives one to those without.
   ///
   /// Returns the lines that say so.
@@ -18,6 +12,7 @@ extension Workspace {
     let holders = rules.review.labelHolders.filter { changed.contains($0.id) }
     for holder in holders where !holder.label.isEmpty {
       if let complaint = rules.complaint(holder.label, for: holder.id) { throw complaint }
+      _ = try publishedLabel(holder.label, batch: batch)
     }
     guard holders.contains(where: \.label.isEmpty) else { return [] }
     let given = rules.labelling.labels(for: rules.review)

@@ -32,6 +32,7 @@ extension Workspace {
       try append(
         review.changes, as: Self.newID, reversalWords(direction), purpose(operation, direction),
         changesNames: false, to: file)
+      try keepShownLabels(of: operation)
       return .done(words(review.told))
     }
     try requireNames("a step is taken back that changed names")
@@ -42,6 +43,7 @@ extension Workspace {
     let obstacles = try review.obstacles + register.obstacles + users(of: register, review)
     guard obstacles.isEmpty else { return .refused(obstacles) }
     try reverseBoth(operation, direction, review, register, names)
+    try keepShownLabels(of: operation)
     return .done(words(review.told))
   }
 
