@@ -115,7 +115,7 @@ struct RandomReview {
         Retention(
           material: pick(Retention.Material.allCases), until: moment().day, reason: stated([]),
           disposed: flip() ? moment() : nil)))
-    family.file(.label(FormerLabel(label: text([]), of: people[0].record)))
+    family.file(.label(FormerLabel(label: text([]), of: flip() ? people[0].record : RecordID(high: 0, low: 9))))
     fileReleases(people)
   }
 

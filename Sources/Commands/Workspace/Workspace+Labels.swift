@@ -29,11 +29,14 @@ struct LabelRules {
   let review: Review
   /// Gives labels that break none of the rules.
   let labelling: Labelling
+  /// The review as it is, by whose labels people are told of.
+  private let known: Review
   private let names: LabelNames
   private let published: [String]
   private let book: LabelBook
 
   init(_ workspace: Workspace, _ batch: Batch = Batch()) throws(Complaint) {
+    known = workspace.review
     review = workspace.labelled(with: batch)
     let register = Register(
       workspace.register.entries + batch.forms, allowed: workspace.register.allowed)
@@ -53,8 +56,8 @@ struct LabelRules {
   /// Why somebody may not be called so, or nil.
   func complaint(_ label: String, for record: RecordID?) -> Complaint? {
     let shape = LabelFault.of(label).map { Complaint($0, label: label) }
-    let taken = book.holder(of: label, otherThan: record).map { Complaint($0, label, review) }
-    return shape ?? taken ?? names.fault(in: label, for: record).map { Complaint($0, review) }
+    let taken = book.holder(of: label, otherThan: record).map { Complaint($0, label, known) }
+    return shape ?? taken ?? names.fault(in: label, for: record).map { Complaint($0, known) }
       ?? publishedComplaint(label)
   }
 
