@@ -43,7 +43,7 @@ struct Silp: ParsableCommand {
         name: "What goes out",
         subcommands: [
           GenogramCommand.self, ReportCommand.self, ExportCommand.self, ImportCommand.self,
-          ScanCommand.self,
+          ScanCommand.self, SignOffCommand.self,
         ]),
     ])
 }

@@ -38,4 +38,6 @@ public enum DatePolicy: String, Hashable, Sendable, CaseIterable {
   case season
   /// By how long before or after the incident.
   case relative
+  /// By how old the child was, or the first of the children the review is about.
+  case age
 }

@@ -54,7 +54,7 @@ struct ViewTests {
         switch policy {
         case .exact: #expect(words == "\(day.day) \(months[day.month - 1]) \(day.year)")
         case .monthAndYear: #expect(words == "\(months[day.month - 1]) \(day.year)")
-        case .season:
+        case .season, .age:
           #expect(!namesMonth && words.contains("\(day.year)") || words.contains("winter"))
         case .relative: #expect(!namesMonth && !words.contains("\(day.year)"))
         }

@@ -13,8 +13,7 @@ struct ReleaseOptions: ParsableArguments {
   @Option(help: "Let in what is restricted for this reason; may be repeated.")
   var cleared: [String] = []
 
-  @Option(help: "Write it even though names were found in it; the reason is logged.")
-  var releaseWithNames: String?
+  @OptionGroup var gate: GateOptions
 
   /// The view these options ask for.
   func view(of review: Review) throws -> DeidentifiedReview {

@@ -79,8 +79,10 @@ public struct ScanPlace: Hashable, Sendable {
     case record(String)
     /// A field, by name.
     case field(String)
-    /// The text of a picture drawn with lines.
+    /// A picture drawn with lines.
     case drawing
+    /// A picture of pixels.
+    case picture(Int)
     /// A setting or another technical part.
     case setting
     /// Bytes in which no text should be.

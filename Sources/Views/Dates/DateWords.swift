@@ -6,11 +6,29 @@ package struct DateWords: Sendable {
   package let policy: DatePolicy
   /// The day of the incident, from which relative dates count.
   package let incident: CalendarDay?
+  /// Whose age dates are told by.
+  let child: AgeDates?
+  /// Whether the part of the day is told where the time of day may not be.
+  var tellsPartOfDay = true
 
   /// Makes a wording.
   package init(policy: DatePolicy, incident: CalendarDay?) {
+    self.init(policy: policy, incident: incident, child: nil)
+  }
+
+  init(policy: DatePolicy, incident: CalendarDay?, child: AgeDates?) {
     self.policy = policy
     self.incident = incident
+    self.child = child
+  }
+
+  /// The words for what the review itself did or will do, which never count from the family's dates:
+  /// a report's own date is known, and with it "31 weeks after the incident" tells the day.
+  var ofTheProcess: DateWords {
+    switch policy {
+    case .exact, .monthAndYear, .season: self
+    case .relative, .age: DateWords(policy: .season, incident: nil)
+    }
   }
 
   /// The date in words: "3 May 2024", "about May 2024", "before 24 December 2023".
@@ -18,15 +36,32 @@ package struct DateWords: Sendable {
     switch date.extent {
     case .point(let point): words(point)
     case .interval(.at(let start), .at(let end)): span(words(start), words(end))
-    case .interval(.at(let start), .open): "after " + words(start)
-    case .interval(_, .at(let end)): "before " + words(end)
+    case .interval(.at(let start), .open): Self.lead("after", words(start))
+    case .interval(_, .at(let end)): Self.lead("before", words(end))
     case .interval(.at(let start), .unknown): "from " + words(start)
     case .interval: "date not recorded"
     }
   }
 
+  /// The date as a sentence tells it: "on 3 May 2024", "in May 2024", "2 weeks before the incident".
+  package func when(_ date: EDTFDate) -> String {
+    guard case .point(let point) = date.extent, point.qualifier == .none else {
+      return words(date)
+    }
+    switch (policy, point.precision) {
+    case (.exact, .day): return "on " + words(date)
+    case (.exact, _), (.monthAndYear, _), (.season, _): return "in " + words(date)
+    case (.relative, _), (.age, _):
+      return tells(point.precision) ? words(date) : "in " + words(date)
+    }
+  }
+
   private func span(_ start: String, _ end: String) -> String {
     start == end ? start : start + " to " + end
+  }
+
+  private static func lead(_ word: String, _ words: String) -> String {
+    words.hasPrefix("before ") || words.hasPrefix("after ") ? words : word + " " + words
   }
 
   private func words(_ point: EDTFDate.Point) -> String {
@@ -39,12 +74,22 @@ package struct DateWords: Sendable {
     }
   }
 
-  private func words(_ precision: EDTFDate.Precision) -> String {
+  func words(_ precision: EDTFDate.Precision) -> String {
     switch policy {
     case .exact: exact(precision)
     case .monthAndYear: month(precision)
     case .season: season(precision)
-    case .relative: relative(precision)
+    case .relative: relative(precision) ?? season(precision)
+    case .age: child?.words(precision) ?? season(precision)
+    }
+  }
+
+  /// Whether a date is told by what it is counted from, and not by the calendar.
+  private func tells(_ precision: EDTFDate.Precision) -> Bool {
+    switch policy {
+    case .exact, .monthAndYear, .season: false
+    case .relative: relative(precision) != nil
+    case .age: child != nil
     }
   }
 
@@ -76,6 +121,7 @@ package struct DateWords: Sendable {
     case .exact, .monthAndYear: return date.sortingDay?.year
     case .season: return seasonYear(date)
     case .relative: return incident == nil ? seasonYear(date) : nil
+    case .age: return child == nil ? seasonYear(date) : nil
     }
   }
 
@@ -95,9 +141,9 @@ package struct DateWords: Sendable {
     }
   }
 
-  /// Whole weeks near the incident, months further away, and only for days; else the season.
-  private func relative(_ precision: EDTFDate.Precision) -> String {
-    guard let incident, case .day(let day) = precision else { return season(precision) }
+  /// Whole weeks near the incident, months further away, and only for days.
+  private func relative(_ precision: EDTFDate.Precision) -> String? {
+    guard let incident, case .day(let day) = precision else { return nil }
     let days = day.number - incident.number
     if days == 0 { return "the day of the incident" }
     let length = abs(days)
@@ -111,22 +157,29 @@ package struct DateWords: Sendable {
   private static func count(_ number: Int, _ unit: String) -> String {
     "\(number) \(unit)" + (number == 1 ? "" : "s")
   }
+}
 
+extension DateWords {
   private static func season(year: Int, month: Int) -> String {
     switch month {
-    case 3...5: name(.spring, year: year)
-    case 6...8: name(.summer, year: year)
-    case 9...11: name(.autumn, year: year)
-    case 12: name(.winter, year: year)
-    default: name(.winter, year: year - 1)
+    case 1, 2: name(.winter, year: year - 1)
+    default: name(season(ofMonth: month), year: year)
+    }
+  }
+
+  /// The season a month lies in.
+  static func season(ofMonth month: Int) -> EDTFDate.Season {
+    switch month {
+    case 3...5: .spring
+    case 6...8: .summer
+    case 9...11: .autumn
+    default: .winter
     }
   }
 
   private static func name(_ season: EDTFDate.Season, year: Int) -> String {
     switch season {
-    case .spring: "spring \(year)"
-    case .summer: "summer \(year)"
-    case .autumn: "autumn \(year)"
+    case .spring, .summer, .autumn: "\(season.word) \(year)"
     case .winter: "winter \(year)–\((year + 1) % 100 < 10 ? "0" : "")\((year + 1) % 100)"
     }
   }
@@ -136,4 +189,16 @@ package struct DateWords: Sendable {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+}
+
+extension EDTFDate.Season {
+  /// The season in English.
+  var word: String {
+    switch self {
+    case .spring: "spring"
+    case .summer: "summer"
+    case .autumn: "autumn"
+    case .winter: "winter"
+    }
+  }
 }

@@ -6,13 +6,22 @@ package enum AgeWords {
   ///
   /// In the first week in days, under three months in weeks, under two years in months, then in years; where the birth is
   /// only roughly known, or in doubt, never more exactly or surely than that allows.
-  package static func words(born: EDTFDate, on day: CalendarDay) -> String? {
+  ///
+  /// - Parameters:
+  ///   - born: The birth.
+  ///   - day: The day.
+  ///   - isRounded: Whether the age is told in no less than months, for readers who are not told
+  ///     days: an age in days or weeks beside a month would tell them the birthday.
+  package static func words(
+    born: EDTFDate, on day: CalendarDay, isRounded: Bool = false
+  ) -> String? {
     guard let first = born.earliest, let last = born.latest, last <= day else { return nil }
     let youngest = months(from: last, to: day)
     let oldest = months(from: first, to: day)
     let doubt = isDoubted(born) ? "about " : ""
     let about = first == last ? doubt : "about "
-    if oldest < 3, first == last {
+    if isRounded, oldest == 0 { return "under 1 month" }
+    if oldest < 3, first == last, !isRounded {
       let days = day.number - first.number
       return about + (days < 7 ? count(days, "day") : count(days / 7, "week"))
     }
@@ -41,11 +50,11 @@ package enum AgeWords {
     }
   }
 
-  private static func months(from start: CalendarDay, to end: CalendarDay) -> Int {
+  static func months(from start: CalendarDay, to end: CalendarDay) -> Int {
     (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0)
   }
 
-  private static func count(_ number: Int, _ unit: String) -> String {
+  static func count(_ number: Int, _ unit: String) -> String {
     "\(number) \(unit)" + (number == 1 ? "" : "s")
   }
 }
