@@ -9,6 +9,8 @@ public struct NamedCopyReport: Sendable {
   public let values: [String: TemplateValue]
   /// What the finished file says of itself.
   public let metadata: DocumentMetadata
+  /// The words that stand on every page.
+  public let marking: String
 
   /// What is printed on every page, and whom a copy is for.
   public struct Copy: Hashable, Sendable {
@@ -75,6 +77,7 @@ public struct NamedCopyReport: Sendable {
       ]),
     ]
     self.values = all.merging(values) { _, own in own }
+    marking = copy.marking
     metadata = DocumentMetadata(
       title: title, subject: copy.marking, creator: told?.reviewer ?? "", date: "",
       marking: copy.marking)

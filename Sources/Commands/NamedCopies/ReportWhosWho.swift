@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ReviewModel
 internal import Reports
+internal import Views
 
 /// Writes the who's-who sheet.
 struct ReportWhosWho: ParsableCommand {
