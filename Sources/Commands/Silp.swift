@@ -42,8 +42,8 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "What goes out",
         subcommands: [
-          GenogramCommand.self, ReportCommand.self, ExportCommand.self, ImportCommand.self,
-          ScanCommand.self, SignOffCommand.self,
+          RestrictCommand.self, GenogramCommand.self, ReportCommand.self, ExportCommand.self,
+          ImportCommand.self, ScanCommand.self, SignOffCommand.self,
         ]),
     ])
 }

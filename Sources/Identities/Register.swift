@@ -50,7 +50,9 @@ public struct Register: Sendable {
 
   /// Whether a form is registered already for the same subject.
   public func contains(_ entry: NameEntry) -> Bool {
-    entries.contains { $0.name.subject == entry.subject && $0.name.text == entry.text }
+    entries.contains {
+      $0.name.subject == entry.subject && $0.name.text == entry.text && $0.name.kind != .spelling
+    }
   }
 
   /// Text as it was before names were taken out; forms the names file lacks come out as `[?]`.

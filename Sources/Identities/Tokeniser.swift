@@ -15,12 +15,14 @@ public struct Tokeniser: Sendable {
     index = FormIndex(register.entries.map(\.name))
   }
 
-  /// A word of a text that may be a name and was left: a word-name without its capital.
-  public struct Doubt: Hashable, Sendable {
+  /// A registered form that stands in a text as words.
+  public struct Found: Hashable, Sendable {
     /// Where, in bytes of UTF-8.
     public let range: Range<Int>
-    /// Whose name it may be.
+    /// Whose name it is, or may be.
     public let subject: NameEntry.Subject
+    /// Whether it is the name for certain: not so for a word-name without its capital.
+    public let isSure: Bool
   }
 
   /// The text with registered forms replaced.
@@ -30,7 +32,15 @@ public struct Tokeniser: Sendable {
   ///
   /// Complexity: one pass over the text, whatever the size of the register.
   public func label(
-    _ text: String, takingDoubts: Bool = false, spellings: inout Spellings,
+    _ text: String, spellings: inout Spellings, newForm: () -> FormID
+  ) -> LabelledText {
+    label(LabelledText(plain: text), spellings: &spellings, newForm: newForm)
+  }
+
+  /// The text with the forms that still stand in its plain pieces replaced; word-names without a
+  /// capital too where the caller knows that they are names.
+  public func label(
+    _ text: LabelledText, takingDoubts: Bool = false, spellings: inout Spellings,
     newForm: () -> FormID
   ) -> LabelledText {
     label(text, takingDoubts: takingDoubts) { subject, words, _ in
@@ -41,45 +51,57 @@ public struct Tokeniser: Sendable {
   /// The text with registered forms replaced, for a copy that nobody restores: each spelling
   /// becomes the form it is one of.
   public func label(_ text: String) -> LabelledText {
-    label(text, takingDoubts: false) { _, _, form in form }
+    label(LabelledText(plain: text), takingDoubts: false) { _, _, form in form }
   }
 
-  /// The words that may be names and are left as they are.
-  public func doubts(in text: String) -> [Doubt] {
-    index.matches(in: text).filter { !$0.isSure }.map {
-      Doubt(range: $0.range, subject: register.entries[$0.form].name.subject)
+  /// The registered forms that stand in a text as words.
+  public func found(in text: String) -> [Found] {
+    index.matches(in: text).map {
+      Found(
+        range: $0.range, subject: register.entries[$0.form].name.subject, isSure: $0.isSure)
     }
   }
 
-  /// The registered forms in a text, where each stands and whose it is.
-  public func names(in text: String) -> [Doubt] {
-    index.matches(in: text).filter(\.isSure).map {
-      Doubt(range: $0.range, subject: register.entries[$0.form].name.subject)
-    }
-  }
+  /// The registered forms that stand in the plain pieces of a text.
+  public func found(in text: LabelledText) -> [Found] { found(in: Self.joined(text)) }
+
+  /// The plain pieces of a text, with one sign for each reference.
+  public static func joined(_ text: LabelledText) -> String { text.words { _ in "\u{FFFC}" } }
 
   private func label(
-    _ text: String, takingDoubts: Bool,
+    _ text: LabelledText, takingDoubts: Bool,
     _ form: (NameEntry.Subject, Substring, FormID) -> FormID
   ) -> LabelledText {
-    let matches = index.matches(in: text)
-    guard !matches.isEmpty else { return LabelledText(plain: text) }
-    let bytes = text.utf8
+    // Read as a whole: capitals in one piece mean something or nothing by the others.
+    let joined = Self.joined(text)
+    let matches = index.matches(in: joined).filter { $0.isSure || takingDoubts }
+    guard !matches.isEmpty else { return text }
+    let bytes = joined.utf8
     func words(_ range: Range<Int>) -> Substring {
       let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
       return Substring(bytes[start..<bytes.index(start, offsetBy: range.count)])
     }
     var labelled = LabelledText([])
-    var end = 0
-    for match in matches where match.isSure || takingDoubts {
-      labelled.append(.plain(String(words(end..<match.range.lowerBound))))
-      let entry = register.entries[match.form]
-      let subject = entry.name.subject
-      labelled.append(
-        subject.span(form: form(subject, words(match.range), entry.id)))
-      end = match.range.upperBound
+    var rest = matches[...]
+    var offset = 0
+    for span in text.spans {
+      guard case .plain(let plain) = span else {
+        labelled.append(span)
+        offset += "\u{FFFC}".utf8.count
+        continue
+      }
+      let end = offset + plain.utf8.count
+      while let match = rest.first, match.range.lowerBound < end {
+        labelled.append(.plain(String(words(offset..<match.range.lowerBound))))
+        let entry = register.entries[match.form]
+        let subject = entry.name.subject
+        labelled.append(subject.span(form: form(subject, words(match.range), entry.id)))
+        offset = match.range.upperBound
+        rest.removeFirst()
+      }
+      labelled.append(.plain(String(words(offset..<end))))
+      offset = end
     }
-    labelled.append(.plain(String(words(end..<bytes.count))))
     return labelled
   }
 }

@@ -5,7 +5,7 @@ public struct LabelTable: Hashable, Sendable {
   private var people: [PersonID: String]
   private var places: [PlaceID: String]
   private var agencies: [AgencyID: String]
-  private let references: [RecordID: String]
+  private var references: [RecordID: String]
   /// Whether the labels are real names, so that every page must say so.
   public let named: Bool
   /// What is printed for each in every other view, where this one has a real name.
@@ -69,6 +69,19 @@ public struct LabelTable: Hashable, Sendable {
 
   /// Other ways in which somebody or somewhere is written; none but in a view with real names.
   public func otherForms(of record: RecordID) -> [String] { forms[record] ?? [] }
+
+  /// The labels of what a view shows: who is not in it is "a person" there, and a record that is not
+  /// in it has no number; labels themselves are put as the view puts any text.
+  func seen(in review: Review, _ words: (String) -> String) -> LabelTable {
+    var table = self
+    let people = Set(review.people.map(\.id))
+    table.people = self.people.filter { people.contains($0.key) }.mapValues(words)
+    table.places = places.mapValues(words)
+    table.agencies = agencies.mapValues(words)
+    let records = Set(review.items.map(\.id))
+    table.references = references.filter { records.contains($0.key) }
+    return table
+  }
 
   /// What a piece of text that refers to something is printed as.
   public func word(_ span: LabelledText.Span) -> String {

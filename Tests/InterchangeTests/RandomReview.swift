@@ -23,21 +23,31 @@ struct RandomReview {
     fileConclusions(agencies, people)
   }
 
+  /// Files a record, perhaps with parts of it restricted.
+  @discardableResult
+  private mutating func fileRestricted(_ record: Record) -> RecordID {
+    var record = record
+    for part in record.kind.restrictableParts where flip() {
+      record = record.restricting(part, for: [pick(Restriction.allCases)])
+    }
+    return family.file(record)
+  }
+
   private mutating func fileFamily(_ people: [PersonID], _ places: [PlaceID]) {
-    family.file(
+    fileRestricted(
       .union(
         PartnerUnion(
           first: people[0], second: people[1], kind: pick(PartnerUnion.Kind.allCases),
           from: date(), ending: flip() ? .init(pick(PartnerUnion.Manner.allCases), on: date()) : nil
         )))
-    family.file(
+    fileRestricted(
       .parentage(
         Parentage(
           child: people[2], parents: flip() ? [people[0], people[1]] : [],
           kind: pick(Parentage.Kind.allCases), from: date(), to: date(),
           order: Int.random(in: 0...4, using: &random),
           birth: flip() ? .init(group: 1, identical: flip()) : nil)))
-    family.file(
+    fileRestricted(
       .household(
         Household(
           label: text(people), place: flip() ? places[0] : nil,
@@ -162,7 +172,7 @@ struct RandomReview {
     let person = Person(
       label: text([]), alias: code(), standing: pick(standings), sex: pick(Person.Sex.allCases),
       life: pick(lives), picture: stated([]))
-    return PersonID(family.file(.person(person)))
+    return PersonID(fileRestricted(.person(person)))
   }
 
   private mutating func entry(
@@ -182,7 +192,7 @@ struct RandomReview {
       extras: flip() ? [.init(heading: text([]), value: text(people))] : [],
       provenance: flip() ? .byHand : .row(12, of: source),
       restrictions: flip() ? [pick(Restriction.allCases)] : [])
-    return EntryID(family.file(.entry(entry)))
+    return EntryID(fileRestricted(.entry(entry)))
   }
 
   private mutating func flags() -> [LearningNote.Flag] {

@@ -14,7 +14,16 @@ enum ExampleRecords {
   static let span = EDTFDate("2023-24?/..")
 
   static let all: [Record] =
+    records + restricted
+  private static let records: [Record] =
     family + agencies + entries + days + notes + conclusions + releases + [.review(details)]
+  /// One record of each kind that has parts, with all of them restricted.
+  private static let restricted = Record.Kind.allCases.compactMap { kind -> Record? in
+    guard kind.restrictableParts.count > 1 else { return nil }
+    return records.first { $0.kind == kind }.map { record in
+      kind.restrictableParts.reduce(record) { $0.restricting($1, for: Restriction.allCases) }
+    }
+  }
 
   static let details = ReviewDetails(
     title: text, kind: Code(making: "child"), nation: text, board: text, reviewer: text,

@@ -43,7 +43,7 @@ struct LabelTests {
     family.child(0, [1])
     family.label()
     #expect(family.labels[TinyFamily.person(1)] == "Family member 1")
-    let proposals = family.labelling.proposals(for: family.review)
+    let proposals = family.maker.proposals(for: family.review)
     #expect(proposals.map(\.label) == ["Mother"])
   }
 

@@ -11,11 +11,11 @@ struct TinyFamily {
   private(set) var former: [FormerLabel] = []
   private var ties: [Record] = []
   private var count: UInt64 = 0
-  let labelling: Labelling
+  let maker: LabelMaker
 
   /// Begins with nobody; the letter in a label may be none of somebody's own.
   init(letters: [RecordID: String] = [:]) {
-    labelling = Labelling(subjectWord: "Child") { label, record in
+    maker = LabelMaker(subjectWord: "Child") { label, record in
       letters[record].map { !label.hasSuffix(" " + $0) } ?? true
     }
   }
@@ -82,7 +82,7 @@ struct TinyFamily {
 
   /// Gives labels to those without.
   mutating func label() {
-    let given = labelling.labels(for: review)
+    let given = maker.labels(for: review)
     for index in people.indices {
       if let label = given[people[index].id.record] {
         people[index].person.label = LabelledText(plain: label)

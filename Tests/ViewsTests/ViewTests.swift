@@ -92,8 +92,8 @@ struct ViewTests {
     let person = family.person("X", alias: "x", life: .living(born: EDTFDate(born)))
     family.file(details(incident: "2025-09-12"))
     let view = DeidentifiedReview(family.review, for: .panel)
-    let value = try #require(family.review.person(person)?.value)
-    #expect(view.ageAtIncident(value) == words)
+    let filed = try #require(family.review.person(person))
+    #expect(view.ageAtIncident(filed) == words)
   }
 
   @Test("puts labels where somebody is named, and numbers where a record is")

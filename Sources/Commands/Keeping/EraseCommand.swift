@@ -77,6 +77,7 @@ struct EraseCommand: ParsableCommand {
     of item: Review.Item, _ why: LabelledText, in workspace: Workspace
   ) throws(Complaint) {
     guard let names = workspace.names else { return }
+    workspace.labelling.forget(item.id)
     let forms = workspace.register.entries.filter { $0.name.subject.record == item.id }
     guard !forms.isEmpty else { return }
     let changes = forms.map {

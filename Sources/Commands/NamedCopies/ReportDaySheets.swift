@@ -91,7 +91,7 @@ extension OccasionOptions {
   /// What was said of when and where, with dates in words.
   func occasion(day: Int, in view: DeidentifiedReview) throws -> NamedCopyReport.Occasion {
     func words(_ text: String?, _ flag: String) throws -> String {
-      try Reading.date(text, flag).map { view.words($0) } ?? ""
+      try Reading.date(text, flag).map { view.processWords($0) } ?? ""
     }
     return NamedCopyReport.Occasion(
       day: day, date: try words(on, "--on"), time: at ?? "", place: place ?? "",

@@ -7,7 +7,7 @@ struct ReleaseOptions: ParsableArguments {
   @Option(help: "For whom: panel, agency, learning-day, family, board, official or public.")
   var audience = "panel"
 
-  @Option(help: "How exactly dates are told: exact, month, season or relative.")
+  @Option(help: "How exactly dates are told: exact, month, season, relative or age.")
   var dates: String?
 
   @Option(help: "Let in what is restricted for this reason; may be repeated.")

@@ -51,6 +51,7 @@ struct ReportOverview: ParsableCommand {
     try Gate(workspace, release.gate, options)
       .release(
         FinishedFile(bytes, what: "overview", of: view), to: output, told: "the overview report")
+    SmallGroupNotes.tell(workspace, audience: view.audience)
   }
 
   private func picture(_ view: DeidentifiedReview) throws -> Picture? {

@@ -35,6 +35,7 @@ struct AgencyAdd: ParsableCommand {
     let references = try workspace.commit(batch, "added an agency")
     let printed = batch.created.first?.record.printedLabel ?? ""
     Console.current.say("added \(references.first?.text ?? "") \(printed)")
+    try LateRegistration.tell(after: batch, in: workspace)
   }
 }
 
@@ -64,6 +65,7 @@ struct AgencyImport: ParsableCommand {
     if added > 0 { _ = try workspace.commit(batch, "read a list of agencies") }
     let summary = "read \(added) agencies, \(rows.count - added) known already"
     Console.current.say(([summary] + given).joined(separator: "\n"))
+    try LateRegistration.tell(after: batch, in: workspace)
   }
 }
 

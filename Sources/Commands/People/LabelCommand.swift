@@ -65,7 +65,7 @@ struct LabelSet: ParsableCommand {
     let item = try Lookup(review: workspace.review).labelled(record)
     guard let before = item.record.printedLabel else { return }
     let rules = try LabelRules(workspace)
-    let given = rules.labelling.label(for: item.id, in: rules.review) ?? before
+    let given = rules.maker.label(for: item.id, in: rules.review) ?? before
     var batch = Batch()
     let text = LabelledText(plain: label ?? given)
     guard text.plainText != before else {
@@ -101,7 +101,7 @@ struct LabelSuggest: ParsableCommand {
     let lookup = Lookup(review: workspace.review)
     let wanted = Set(try records.map { try lookup.labelled($0).id })
     let rules = try LabelRules(workspace)
-    let proposals = rules.labelling.proposals(for: rules.review, mustChange: rules.mustChange)
+    let proposals = rules.maker.proposals(for: rules.review, mustChange: rules.mustChange)
       .filter { wanted.isEmpty || wanted.contains($0.holder.id) }
     var table = Table("no", "label", "would be")
     for (holder, label) in proposals { table.add(holder.reference.text, holder.label, label) }

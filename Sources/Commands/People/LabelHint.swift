@@ -6,7 +6,7 @@ enum LabelHint {
   static func tell(_ workspace: Workspace) throws(Complaint) {
     let review = try workspace.reread()
     let rules = try LabelRules(review)
-    let proposals = rules.labelling.proposals(for: rules.review)
+    let proposals = rules.maker.proposals(for: rules.review)
     for (holder, label) in proposals.prefix(5) {
       Console.current.tell("note: \(holder.reference.text), \(holder.label), would be \(label) now")
     }

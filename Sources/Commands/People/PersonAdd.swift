@@ -49,6 +49,7 @@ struct PersonAdd: ParsableCommand {
       Console.current.tell(
         "note: silp gave the label; to change it: silp label set \(number) \"…\"")
     }
+    try LateRegistration.tell(after: batch, in: workspace)
   }
 
   private func life() throws -> Person.Life {

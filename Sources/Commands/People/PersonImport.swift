@@ -32,5 +32,6 @@ struct PersonImport: ParsableCommand {
     _ = try workspace.commit(batch, isFamily ? "read the family" : "read a list of people")
     Console.current.say(([summary] + given).joined(separator: "\n"))
     if isFamily { try LabelHint.tell(workspace) }
+    try LateRegistration.tell(after: batch, in: workspace)
   }
 }

@@ -20,7 +20,7 @@ extension Workspace {
       review.releases.map(\.id.record)
         + contents.ended.filter { $0.reference.letter == Record.Kind.release.letter }.map(\.id))
     let changes = try operations().filter { !$0.records.allSatisfy(releases.contains) }
-    let day = changes.last?.details.map { view.words(EDTFDate($0.time.day)) } ?? ""
+    let day = changes.last?.details.map { view.processWords(EDTFDate($0.time.day)) } ?? ""
     return Edition(date: day, revision: "\(changes.count)")
   }
 }

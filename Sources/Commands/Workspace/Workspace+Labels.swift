@@ -15,7 +15,7 @@ extension Workspace {
       _ = try publishedLabel(holder.label, batch: batch)
     }
     guard holders.contains(where: \.label.isEmpty) else { return [] }
-    let given = rules.labelling.labels(for: rules.review)
+    let given = rules.maker.labels(for: rules.review)
     batch.label(given)
     return holders.compactMap { holder in
       given[holder.id].map { "labelled \(holder.alias.isEmpty ? "a place" : holder.alias): \($0)" }
@@ -28,7 +28,7 @@ struct LabelRules {
   /// The review as it will be.
   let review: Review
   /// Gives labels that break none of the rules.
-  let labelling: Labelling
+  let maker: LabelMaker
   /// The review as it is, by whose labels people are told of.
   private let known: Review
   private let names: LabelNames
@@ -47,7 +47,7 @@ struct LabelRules {
     book = LabelBook(review)
     let kinds = try SettingsFiles.kinds()
     let word = review.details.flatMap { kinds[$0.value.kind]?.label } ?? "Person"
-    labelling = Labelling(subjectWord: word) { label, record in
+    maker = LabelMaker(subjectWord: word) { label, record in
       names.fault(in: label, for: record) == nil
         && !published.contains { LabelLikeness.isLike(label, published: $0) }
     }

@@ -57,11 +57,11 @@ struct FormIndex: Sendable {
   }
 
   /// The forms in a text, from left to right, never overlapping; the longest where several begin
-  /// alike, and of those equally long the one registered first.
+  /// alike, of those equally long the one written exactly so, else the one registered first.
   ///
   /// Complexity: O(length of the text).
   func matches(in text: String) -> [Match] {
-    var reader = FormReader(self, FoldedText(text))
+    var reader = FormReader(self, text)
     return reader.read()
   }
 }

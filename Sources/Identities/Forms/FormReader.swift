@@ -2,13 +2,15 @@
 struct FormReader {
   let index: FormIndex
   let text: FoldedText
+  private let original: String
   /// Where the last match ended: nothing before it is free.
   private(set) var freeFrom = 0
   private var found: [FormIndex.Match] = []
 
-  init(_ index: FormIndex, _ text: FoldedText) {
+  init(_ index: FormIndex, _ text: String) {
     self.index = index
-    self.text = text
+    self.text = FoldedText(text)
+    original = text
   }
 
   /// A form that may stand at a place.
@@ -60,9 +62,19 @@ struct FormReader {
       candidates[place] = judged(candidates[place])
     }
     let sure = candidates.filter(\.isSure)
-    return (sure.isEmpty ? candidates : sure).max { one, other in
-      (one.length, other.form) < (other.length, one.form)
-    }
+    let left = sure.isEmpty ? candidates : sure
+    guard left.count > 1 else { return left.first }
+    let longest = left.map(\.length).max() ?? 0
+    let alike = left.filter { $0.length == longest }.sorted { $0.form < $1.form }
+    return alike.first(where: isExact) ?? alike.first
+  }
+
+  /// Whether a form is written exactly as it is registered, its accents and all.
+  private func isExact(_ candidate: Candidate) -> Bool {
+    let bytes = original.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: text.origins[candidate.start])
+    let end = bytes.index(bytes.startIndex, offsetBy: text.origins[candidate.end])
+    return bytes[start..<end].elementsEqual(index.forms[candidate.form].text.utf8)
   }
 
   /// A telephone number's plus sign, or the bracket that was opened before it.

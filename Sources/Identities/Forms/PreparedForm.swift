@@ -23,6 +23,8 @@ struct PreparedForm: Sendable {
   }
 
   let rule: Rule
+  /// How it is registered.
+  let text: String
   /// Its words, folded.
   let words: [[UInt32]]
   /// What stands before each word but the first.
@@ -47,6 +49,7 @@ struct PreparedForm: Sendable {
   var length: Int { words.reduce(0) { $0 + $1.count } }
 
   init(_ text: String, _ kind: NameEntry.Kind = .form, isPerson: Bool = true) {
+    self.text = text
     let folded = FoldedText(text)
     let parts = Parts(folded, isAddress: kind == .address)
     (words, joints, lead, trail) = (parts.words, parts.joints, parts.lead, parts.trail)

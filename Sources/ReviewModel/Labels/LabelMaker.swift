@@ -2,12 +2,12 @@
 ///
 /// Derived from the ties to the first subject, from roles and kinds; numbered in the order filed; a
 /// label that anybody else has or had is passed over, so nothing given before ever changes.
-public struct Labelling: Sendable {
+public struct LabelMaker: Sendable {
   /// What the people the review is about are called: "Child", "Adult".
   private let subjectWord: String
   private let isAllowed: @Sendable (String, RecordID) -> Bool
 
-  /// Makes a labelling.
+  /// Makes a maker.
   ///
   /// - Parameters:
   ///   - subjectWord: What a subject is called before the letter.
@@ -70,15 +70,15 @@ public struct Labelling: Sendable {
   /// One passage over a review: stems for all, labels for those without.
   private struct Round {
     let review: Review
-    let labelling: Labelling
+    let maker: LabelMaker
     private(set) var book: LabelBook
     private(set) var stems: [RecordID: LabelStem] = [:]
     private(set) var given: [RecordID: String] = [:]
     private let unlabelled: Set<RecordID>
 
-    init(_ review: Review, _ labelling: Labelling) {
+    init(_ review: Review, _ maker: LabelMaker) {
       self.review = review
-      self.labelling = labelling
+      self.maker = maker
       book = LabelBook(review)
       unlabelled = Set(review.labelHolders.filter(\.label.isEmpty).map(\.id))
     }
@@ -86,7 +86,7 @@ public struct Labelling: Sendable {
     mutating func run() {
       for person in review.people {
         switch person.value.standing {
-        case .subject: settle(person, LabelStem(labelling.subjectWord, .letters))
+        case .subject: settle(person, LabelStem(maker.subjectWord, .letters))
         case .professional(_, let role): settle(person, .professional(role: role))
         case .other: settle(person, LabelStem("Person", .numbers, isVague: true))
         case .family: break
@@ -133,7 +133,7 @@ public struct Labelling: Sendable {
     mutating func next(_ stem: LabelStem, for record: RecordID) -> String {
       for place in 1...Self.most {
         let label = stem.label(place)
-        guard book.holder(of: label, otherThan: record) == nil, labelling.isAllowed(label, record)
+        guard book.holder(of: label, otherThan: record) == nil, maker.isAllowed(label, record)
         else { continue }
         book.take(label, for: record)
         return label
