@@ -9,7 +9,8 @@ import Testing
     desk.open(
       "set", "--title", "About Ouzel", "--question", "Who saw Ouzel?", "--method", "Ouzel’s way",
       "--reviewer", "Dr Ouzel", "--scope-reason", "OUZEL moved", "--decision", "ouzel was hurt")
-    desk.open("person", "add", "sw", "--label", "Social worker 1", "--role", "Works with the Ouzels")
+    desk.open(
+      "person", "add", "sw", "--label", "Social worker 1", "--role", "Works with the Ouzels")
     try desk.write(
       """
       Date,Event,Source,Rowan seen,Extra Ouzel
@@ -144,6 +145,11 @@ import Testing
     #expect(desk.open("names", "reveal", "N3").out.contains("KITTO came"))
     #expect(!desk.open("names", "list", "--reveal").out.contains("KITTO"))
     #expect(desk.open("names", "list", "--reveal", "--all").out.contains("KITTO (spelling)"))
+    let names = desk.bytes("small.silpnames")
+    desk.open("day", "2", input: "= KITTO and Jorunn were asked again\n/end\n")
+    #expect(desk.bytes("small.silpnames") == names, "a note without a new spelling is one commit")
+    desk.open("undo", "4")
+    #expect(desk.open("names", "reveal", "N4").out.contains("KITTO and Jorunn"))
   }
 }
 

@@ -43,7 +43,7 @@ struct DateFinderTests {
       ("31/02/2016", "31/02/2016|2016-2"), ("05/13/2024", "05/13/2024|2024-05-13"),
       ("20240503", "20240503|2024-05-03"), ("03052024", "03052024|2024-05-03"),
       ("05/2024", "05/2024|2024-5"), ("Since February he", "February|-2"),
-      ("in May he", "May|-5"), ("mid-March", "March|-3"), ("Friday 3rd", "Friday 3rd|w5"),
+      ("in May he", "May|-5"), ("the May call", "May|-5"), ("mid-March", "March|-3"), ("Friday 3rd", "Friday 3rd|w5"),
       ("Christmas Day 2023", "Christmas Day 2023|2023-12-25"), ("Boxing Day", "Boxing Day|-12-26"),
       ("at 14:32", "14:32|14:32"), ("2.30pm", "2.30pm|14:30"), ("2 p.m.", "2 p.m|14:00"),
       ("12.15 am", "12.15 am|00:15"), ("1430hrs", "1430hrs|14:30"), ("at 14.32", "14.32|14:32"),
