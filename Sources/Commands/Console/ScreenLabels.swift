@@ -1,8 +1,9 @@
 internal import ReviewModel
 internal import Views
 
-/// Labels as a person reads them at a terminal, where width is dear: MGM, SW1. What is written into
-/// a file, read by a script or read aloud always has them in full.
+/// Labels as a person reads them at a terminal, where width is dear: MGM, SW1.
+///
+/// What is written into a file, read by a script or read aloud always has them in full.
 enum ScreenLabels {
   /// A view for a list that is printed as the person asked for it.
   static func view(

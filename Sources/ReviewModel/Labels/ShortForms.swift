@@ -1,6 +1,6 @@
-/// Short forms of labels for a screen where width is dear: MGM, SW1, HV2. Never for print.
+/// Short forms of labels for a screen where width is dear: MGM, SW1, HV2.
 ///
-/// Unique in a review, and given in the order filed, so that what is added later changes none.
+/// Never for print. Unique in a review, and given in the order filed, so that what is added later changes none.
 public struct ShortForms: Hashable, Sendable {
   private let forms: [RecordID: String]
 
