@@ -144,6 +144,18 @@ struct LabelCommandTests {
     #expect(!desk.at("small.silp", "label", "list", "--plain").out.contains("also"))
   }
 
+  @Test("are free again when the step that gave them is undone, unless a file went out since")
+  func undone() throws {
+    let desk = try SmallReview.desk()
+    desk.open("person", "add", "one")
+    desk.open("undo")
+    #expect(desk.open("person", "add", "two").out.contains("Family member 1"))
+    #expect(desk.open("export", "xml", "-o", "out.xml").status == .done)
+    #expect(desk.open("undo").status == .done)
+    #expect(desk.open("person", "add", "three").out.contains("Family member 2"))
+    #expect(desk.open("log", "--plain").out.contains("kept labels that went out"))
+  }
+
   @Test("are short at a terminal and in full everywhere else")
   func short() throws {
     let desk = try SmallReview.desk()
