@@ -106,7 +106,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "IdentitiesTests",
-      dependencies: ["ReviewModel", "Views", "Identities", "TestSupport"]),
+      dependencies: ["ReviewModel", "Views", "Identities", "TestSupport"],
+      exclude: ["Texts"]),
     .testTarget(
       name: "IntakeTests", dependencies: ["ReviewModel", "Intake", "Archive", "TestSupport"],
       exclude: ["Files"]),
@@ -129,7 +130,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "TestSupport", "CTerminal", "ReviewModel", "ReviewStore", "Identities",
-        "Archive", argumentParser,
+        "Archive", "Views", "Interchange", argumentParser,
       ]),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
   ]

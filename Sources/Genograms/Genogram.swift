@@ -24,8 +24,9 @@ public struct Genogram: Sendable {
   /// When ages and households are as drawn, as exactly as the view's dates allow.
   private static func standardSubtitle(_ view: DeidentifiedReview) -> String {
     guard let incident = view.review.details?.value.incident.on else { return "" }
-    let date = view.datePolicy == .relative ? "" : ", " + view.words(incident)
-    return "Ages and households at the time of the incident" + date
+    let what = view.audience.generalisesDetails ? "Households" : "Ages and households"
+    let date = view.year(incident) == nil ? "" : ", " + view.words(incident)
+    return what + " at the time of the incident" + date
   }
 
   /// What may be chosen of the picture.

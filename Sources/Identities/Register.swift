@@ -50,7 +50,9 @@ public struct Register: Sendable {
 
   /// Whether a form is registered already for the same subject.
   public func contains(_ entry: NameEntry) -> Bool {
-    entries.contains { $0.name.subject == entry.subject && $0.name.text == entry.text }
+    entries.contains {
+      $0.name.subject == entry.subject && $0.name.text == entry.text && $0.name.kind != .spelling
+    }
   }
 
   /// Text as it was before names were taken out; forms the names file lacks come out as `[?]`.
@@ -80,11 +82,20 @@ public struct Register: Sendable {
       }, allowed: allowed)
   }
 
-  /// The full name of each person who has one.
-  var fullNames: [PersonID: String] {
-    var names: [PersonID: String] = [:]
+  /// The full name of everybody and everywhere that has one.
+  var fullNames: [RecordID: String] {
+    var names: [RecordID: String] = [:]
     for entry in entries where entry.name.kind == .name {
-      if case .person(let person) = entry.name.subject { names[person] = entry.name.text }
+      names[entry.name.subject.record] = entry.name.text
+    }
+    return names
+  }
+
+  /// The other names of each, without numbers, addresses and chance spellings.
+  var otherNames: [RecordID: [String]] {
+    var names: [RecordID: [String]] = [:]
+    for entry in entries where [.form, .nickname, .formerName].contains(entry.name.kind) {
+      names[entry.name.subject.record, default: []].append(entry.name.text)
     }
     return names
   }

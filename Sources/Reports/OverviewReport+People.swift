@@ -23,7 +23,7 @@ extension OverviewReport {
     .list(
       view.agencies.map {
         [
-          "label": .string($0.label), "entries": .string("\($0.entries)"),
+          "label": .string($0.label), "entries": .string($0.entries),
           "coverage": .string($0.coverage), "from": .string($0.from), "to": .string($0.to),
         ]
       })
@@ -33,8 +33,8 @@ extension OverviewReport {
     .list(
       view.participation.map {
         [
-          "agency": .string($0.agency), "practitioners": .string("\($0.practitioners)"),
-          "managers": .string("\($0.managers)"), "others": .string("\($0.others)"),
+          "agency": .string($0.agency), "practitioners": .string($0.practitioners),
+          "managers": .string($0.managers), "others": .string($0.others),
         ]
       })
   }

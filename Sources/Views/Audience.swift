@@ -24,6 +24,10 @@ public enum Audience: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether small details are left out or told in wide words: bands of ages, no order of birth, no
+  /// count of one, no time of day, no losses and adoptions, nothing of an agency's own columns.
+  public var generalisesDetails: Bool { self == .public }
+
   /// Whether a genogram is part of what this audience sees unless it is chosen.
   public var usuallySeesGenogram: Bool { self != .public }
 }
@@ -38,4 +42,6 @@ public enum DatePolicy: String, Hashable, Sendable, CaseIterable {
   case season
   /// By how long before or after the incident.
   case relative
+  /// By how old the child was, or the first of the children the review is about.
+  case age
 }

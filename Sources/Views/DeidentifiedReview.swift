@@ -2,8 +2,8 @@ public import ReviewModel
 
 /// The review as one audience may see it: what all reports, pictures and exports read.
 ///
-/// Restricted records that the audience is not cleared for are not in it at all; names are
-/// labels; dates come out only through the date policy.
+/// Restricted records and parts that the audience is not cleared for are not in it at all; names are
+/// labels; dates come out only through the date policy, those in anybody's prose too.
 public struct DeidentifiedReview: Sendable {
   /// Whom it is for.
   public let audience: Audience
@@ -14,8 +14,13 @@ public struct DeidentifiedReview: Sendable {
   /// The records the audience may see; their dates and texts are for the words below alone.
   package let review: Review
   private let dateWords: DateWords
+  /// When the family was born, where a view tells ages and its records no longer hold births.
+  private let births: [PersonID: EDTFDate]
 
   /// Makes a view of a review.
+  ///
+  /// No audience is cleared for anything by being who it is: whatever is restricted is let in by
+  /// the reviewer, each time.
   public init(
     _ review: Review, for audience: Audience, dates: DatePolicy? = nil,
     clearances: Set<Restriction> = []
@@ -31,15 +36,25 @@ public struct DeidentifiedReview: Sendable {
     labels: LabelTable
   ) {
     self.audience = audience
-    self.labels = labels
-    self.review = review.cleared(for: clearances)
     datePolicy = dates ?? audience.usualDates
-    let incident = review.details?.value.incident.on?.exactDay
-    dateWords = DateWords(policy: datePolicy, incident: incident)
+    let cleared = Clearance(given: clearances, isStrict: audience.generalisesDetails)
+      .cleared(review)
+    let words = DateWords(datePolicy, of: cleared, for: audience)
+    dateWords = words
+    births = Dictionary(
+      cleared.people.compactMap { person in person.value.born.map { (person.id, $0) } }
+    ) { first, _ in first }
+    self.review =
+      audience.generalisesDetails ? Generalisation(of: cleared).generalised(cleared) : cleared
+    self.labels = labels.seen(in: self.review) { words.text($0) }
   }
 
-  /// A text with labels where somebody or somewhere is named.
-  public func words(_ text: LabelledText) -> String { text.words(labels.word) }
+  /// A text with labels where somebody or somewhere is named, and dates as the policy has them.
+  public func words(_ text: LabelledText) -> String {
+    text.spans.map { span in
+      if case .plain(let plain) = span { dateWords.text(plain) } else { labels.word(span) }
+    }.joined()
+  }
 
   /// A statement in words, or nil where nothing is recorded.
   public func words(_ statement: Stated) -> String? { statement.text.map { words($0) } }
@@ -47,35 +62,66 @@ public struct DeidentifiedReview: Sendable {
   /// A date in words, no more exact than the policy allows.
   public func words(_ date: EDTFDate) -> String { dateWords.words(date) }
 
+  /// The date of something the review itself did or will do, in words.
+  ///
+  /// Never counted from the incident or a birth, as these dates are known to many: they would tell
+  /// what they are counted from.
+  public func processWords(_ date: EDTFDate) -> String { dateWords.ofTheProcess.words(date) }
+
+  /// The same as a sentence tells it: "on 3 May 2024", "in May 2024".
+  func processWhen(_ date: EDTFDate) -> String { dateWords.ofTheProcess.when(date) }
+
+  /// A time of day as it may be told; nothing where it may not.
+  func words(_ time: TimeOfDay) -> String { dateWords.words(time) }
+
   /// The year a date may stand under, no more exact than the policy allows.
-  func year(_ date: EDTFDate) -> Int? { dateWords.year(date) }
+  package func year(_ date: EDTFDate) -> Int? { dateWords.year(date) }
+
+  /// Two dates as a span, once where both are told alike.
+  func span(_ start: EDTFDate, _ end: EDTFDate) -> String {
+    let (from, to) = (words(start), words(end))
+    return from == to && datePolicy != .exact ? from : "\(from) to \(to)"
+  }
 
   /// How old somebody was when the incident happened, in words; nil where that is not known.
-  public func ageAtIncident(_ person: Person) -> String? {
+  public func ageAtIncident(_ person: Filed<Person>) -> String? {
     guard let day = review.details?.value.incident.on?.latest else { return nil }
     return age(person, on: day)
   }
 
   /// How old somebody was on the first day a date can mean; nil where that is not known.
-  public func age(_ person: Person, on day: CalendarDay) -> String? {
-    person.born.flatMap { AgeWords.words(born: $0, on: day) }
+  public func age(_ person: Filed<Person>, on day: CalendarDay) -> String? {
+    births[person.id].flatMap { born in
+      audience.generalisesDetails
+        ? AgeBand.words(born: born, on: day)
+        : AgeWords.words(born: born, on: day, isRounded: datePolicy != .exact)
+    }
+  }
+
+  /// A number of people or things in words; for readers who are told no details, one is told from two
+  /// no more.
+  func count(_ number: Int, _ one: String, _ many: String) -> String {
+    if audience.generalisesDetails, (1...2).contains(number) { return "one or two \(many)" }
+    return "\(number) \(number == 1 ? one : many)"
+  }
+
+  /// A number of people or things, as `count` tells it.
+  func count(_ number: Int) -> String {
+    audience.generalisesDetails && (1...2).contains(number) ? "one or two" : "\(number)"
   }
 }
 
-extension Review {
-  /// The review without what needs a clearance that is not given.
-  fileprivate func cleared(for clearances: Set<Restriction>) -> Review {
-    func open(_ restrictions: [Restriction]) -> Bool {
-      restrictions.allSatisfy(clearances.contains)
+extension DateWords {
+  /// The wording of a view: relative dates count from the incident, ages are those of the subject that
+  /// was filed first.
+  fileprivate init(_ policy: DatePolicy, of review: Review, for audience: Audience) {
+    let child = review.subjects.first.flatMap { subject in
+      AgeDates(
+        label: subject.value.label.plainText, life: subject.value.life,
+        banded: audience.generalisesDetails)
     }
-    return Review(
-      items.filter { item in
-        switch item.record {
-        case .entry(let entry): open(entry.restrictions)
-        case .note(let note): open(note.restrictions)
-        case .contribution(let contribution): open(contribution.restrictions)
-        default: true
-        }
-      })
+    self.init(
+      policy: policy, incident: review.details?.value.incident.on?.exactDay, child: child)
+    tellsPartOfDay = !audience.generalisesDetails
   }
 }

@@ -95,6 +95,9 @@ import Testing
     let early = desk.first("handover", "-o", "h.silp")
     #expect(early.err.contains("nobody said what the file to hand over is locked with"))
     #expect(desk.first("handover", "-o", "h.silp", "--make-unlock-file", "hk").status == .done)
+    #expect(!desk.has("h.silp.part") && !desk.has("h.silp.part-journal"))
+    #expect(desk.first("sign-off", "--list").out.contains("handover"))
+    #expect(desk.first("sign-off", "h.silp", "--check").err.contains("went out as Z1"))
     let open = ["--review", "h.silp", "--unlock-with", "hk", "--no-input"]
     let notes = desk.run(["note", "list", "--plain"] + open).out
     #expect(notes.contains("\tMother next door saw it\n") && !notes.contains("Not this"))

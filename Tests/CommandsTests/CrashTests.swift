@@ -29,7 +29,8 @@ import Testing
     #expect(desk.notes() == ["N1 Ottoline Varnell came"])
     #expect(!desk.open("names", "list", "--plain").out.contains("?"))
     let again = desk.run(add + Desk.opening)
-    #expect(again.status == .done && again.out == "added P3 Grandmother\n", "\(again.err)")
+    #expect(again.status == .done && again.out.hasPrefix("added P3 Grandmother\n"), "\(again.err)")
+    #expect(again.out.contains("found in 1 place of 1 record: N1"))
     desk.open("day", "1", input: "= Ottoline Varnell came again\n/end\n")
     #expect(desk.notes().last == "N2 Grandmother came again")
     try desk.expectSound()
@@ -52,7 +53,7 @@ import Testing
     let again = desk.open("redo")
     #expect(again.status == .done, "\(again.err)")
     let names = desk.open("names", "list", "--reveal", "--plain").out
-    #expect(names.split(separator: "\n").contains("GP\tLarkrise Surgery"))
+    #expect(names.split(separator: "\n").contains("G2\tGP\tLarkrise Surgery"))
     try desk.expectSound()
   }
 }

@@ -74,7 +74,7 @@ struct SampleTests {
 }
 
 /// Programs that may or may not be installed.
-private enum Programs {
+enum Programs {
   static func find(_ name: String) -> String? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     return folders.map { "\($0)/\(name)" }

@@ -23,21 +23,31 @@ struct RandomReview {
     fileConclusions(agencies, people)
   }
 
+  /// Files a record, perhaps with parts of it restricted.
+  @discardableResult
+  private mutating func fileRestricted(_ record: Record) -> RecordID {
+    var record = record
+    for part in record.kind.restrictableParts where flip() {
+      record = record.restricting(part, for: [pick(Restriction.allCases)])
+    }
+    return family.file(record)
+  }
+
   private mutating func fileFamily(_ people: [PersonID], _ places: [PlaceID]) {
-    family.file(
+    fileRestricted(
       .union(
         PartnerUnion(
           first: people[0], second: people[1], kind: pick(PartnerUnion.Kind.allCases),
           from: date(), ending: flip() ? .init(pick(PartnerUnion.Manner.allCases), on: date()) : nil
         )))
-    family.file(
+    fileRestricted(
       .parentage(
         Parentage(
           child: people[2], parents: flip() ? [people[0], people[1]] : [],
           kind: pick(Parentage.Kind.allCases), from: date(), to: date(),
           order: Int.random(in: 0...4, using: &random),
           birth: flip() ? .init(group: 1, identical: flip()) : nil)))
-    family.file(
+    fileRestricted(
       .household(
         Household(
           label: text(people), place: flip() ? places[0] : nil,
@@ -115,6 +125,31 @@ struct RandomReview {
         Retention(
           material: pick(Retention.Material.allCases), until: moment().day, reason: stated([]),
           disposed: flip() ? moment() : nil)))
+    let owner = flip() ? people[0].record : RecordID(high: 0, low: 9)
+    family.file(.label(FormerLabel(label: text([]), of: owner)))
+    fileReleases(people)
+  }
+
+  private mutating func fileReleases(_ people: [PersonID]) {
+    func digest(_ digit: String) -> String { String(repeating: digit, count: 64) }
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      let signOffs = (0..<Int.random(in: 0...2, using: &random)).map { number in
+        Release.SignOff(
+          role: text(people), digest: digest("\(number)"), scan: scan(people), at: moment())
+      }
+      family.file(
+        .release(
+          Release(
+            what: code(), file: text(people), audience: code(), dates: code(),
+            digest: digest("f"), copy: flip() ? ShortReference(letter: "Z", number: 7) : nil,
+            scan: scan(people), at: moment(), signOffs: signOffs)))
+    }
+  }
+
+  private mutating func scan(_ people: [PersonID]) -> Release.Scan {
+    Release.Scan(
+      pick(Release.Reach.allCases), unscanned: flip() ? text(people) : nil,
+      despite: flip() ? text(people) : nil)
   }
 
   private mutating func details(_ people: [PersonID]) -> ReviewDetails {
@@ -138,7 +173,7 @@ struct RandomReview {
     let person = Person(
       label: text([]), alias: code(), standing: pick(standings), sex: pick(Person.Sex.allCases),
       life: pick(lives), picture: stated([]))
-    return PersonID(family.file(.person(person)))
+    return PersonID(fileRestricted(.person(person)))
   }
 
   private mutating func entry(
@@ -158,7 +193,7 @@ struct RandomReview {
       extras: flip() ? [.init(heading: text([]), value: text(people))] : [],
       provenance: flip() ? .byHand : .row(12, of: source),
       restrictions: flip() ? [pick(Restriction.allCases)] : [])
-    return EntryID(family.file(.entry(entry)))
+    return EntryID(fileRestricted(.entry(entry)))
   }
 
   private mutating func flags() -> [LearningNote.Flag] {

@@ -14,7 +14,16 @@ enum ExampleRecords {
   static let span = EDTFDate("2023-24?/..")
 
   static let all: [Record] =
-    family + agencies + entries + days + notes + conclusions + [.review(details)]
+    records + restricted
+  private static let records: [Record] =
+    family + agencies + entries + days + notes + conclusions + releases + [.review(details)]
+  /// One record of each kind that has parts, with all of them restricted.
+  private static let restricted = Record.Kind.allCases.compactMap { kind -> Record? in
+    guard kind.restrictableParts.count > 1 else { return nil }
+    return records.first { $0.kind == kind }.map { record in
+      kind.restrictableParts.reduce(record) { $0.restricting($1, for: Restriction.allCases) }
+    }
+  }
 
   static let details = ReviewDetails(
     title: text, kind: Code(making: "child"), nation: text, board: text, reviewer: text,
@@ -132,6 +141,28 @@ enum ExampleRecords {
     }
   }
 
+  private static var releases: [Record] {
+    let scans = Release.Reach.allCases.flatMap { reach in
+      [nil, text].flatMap { why in
+        [nil, text].map { Release.Scan(reach, unscanned: why, despite: $0) }
+      }
+    }
+    let plain = scans.map {
+      Release(
+        what: Code(making: "overview"), file: text, audience: Code(making: "learning-day"),
+        dates: Code(making: "month"), digest: "00", scan: $0, at: Moment(seconds: 5))
+    }
+    let signed = plain.map { release in
+      var release = release
+      release.copy = ShortReference(letter: "Z", number: 4, copy: 1)
+      release.signOffs = scans.map {
+        .init(role: text, digest: "01", scan: $0, at: Moment(seconds: 6))
+      }
+      return release
+    }
+    return (plain + signed).map(Record.release)
+  }
+
   private static var conclusions: [Record] {
     let grounds: [Ground] = [
       .entry(EntryID(id)), .account(NoteID(id)), .contribution(ContributionID(id)),
@@ -162,6 +193,7 @@ enum ExampleRecords {
         Contribution(
           person: person, on: day, manner: said, words: text, restrictions: [.adoption])),
       .hold(Hold(reason: text, since: Moment(seconds: 1), lifted: Moment(seconds: 2))),
+      .label(FormerLabel(label: text, of: id)),
     ]
       + Retention.Material.allCases.map {
         .retention(

@@ -30,6 +30,28 @@ import Testing
     #expect(given == ["L1", "N1", "L2", "N2", "L3", "N3", "L4", "N4"])
   }
 
+  @Test("the next number is known before, is the one that is given, and is nobody else's then")
+  func nextNumber() throws {
+    for ordinal in [0, 2] {
+      let desk = Desk()
+      let file = RecordFile<Record>(try desk.create(ordinal: ordinal))
+      try file.append(operation(1, [.create(id(1), place("a")), .create(id(2), place("b"))]))
+      try file.append(operation(2, [.remove(id(2))]))
+      let next = try file.nextReference(letter: "L")
+      #expect(next == ShortReference(letter: "L", number: 3, copy: ordinal))
+      #expect(try file.nextReference(letter: "N").number == 1)
+      let other = RecordFile<Record>(try desk.open())
+      let given = try other.append(operation(3, [.restore(id(3), next, place("c"))]))
+      #expect(given.map(\.reference) == [next])
+      #expect(throws: StoreError.numberTaken(next)) {
+        try file.append(operation(4, [.restore(id(4), next, place("d"))]))
+      }
+      #expect(try file.nextReference(letter: "L").number == 4)
+      let after = try file.append(operation(5, [.create(id(5), place("e"))]))
+      #expect(after.first?.reference?.number == 4)
+    }
+  }
+
   @Test("another copy's numbers end in its letter")
   func otherCopy() throws {
     let file = RecordFile<Record>(try desk.create(ordinal: 1))

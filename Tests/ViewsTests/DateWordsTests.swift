@@ -39,7 +39,7 @@ struct DateWordsTests {
           switch policy {
           case .exact: #expect(namesDay(words) && namesMonth(words))
           case .monthAndYear: #expect(!namesDay(words) && namesMonth(words), "\(words)")
-          case .season:
+          case .season, .age:
             #expect(!namesDay(words) && !namesMonth(words) && words.contains("20"), "\(words)")
           case .relative:
             #expect(!namesMonth(words) && !words.contains("20\(day.year % 100)"), "\(words)")

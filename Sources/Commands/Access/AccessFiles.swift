@@ -27,11 +27,17 @@ struct AccessFiles {
   /// What is noted with a way that is added now.
   func about(label: String?) throws(Complaint) -> AccessWay.About {
     let console = Console.current
+    defer { keepSpellings() }
     let text: LabelledText? =
       if let label { try workspace.label(label) } else { nil }
     return AccessWay.About(
       time: console.now(),
       author: try workspace.label(console.environment["SILP_AUTHOR"] ?? "reviewer"), label: text)
+  }
+
+  private func keepSpellings() {
+    // A label in another spelling than the registered one is still a label without it.
+    try? workspace.keepSpellings()
   }
 
   /// The ways to unlock a file.

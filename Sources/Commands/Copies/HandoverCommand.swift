@@ -37,12 +37,18 @@ struct HandoverCommand: ParsableCommand {
       console: .current)
     let operation: Operation<Record> = try workspace.operation(
       [], as: Console.current.identifiers.next(), "handed over as it stood", .final)
+    // Made beside its place, so that the review knows of it before it is there.
+    let made = Files.Prepared(for: path)
+    made.discard()
     try Workspace.storing(path) { () throws(StoreError) in
-      try workspace.file.handOver(to: path, secrets: secrets, operation: operation) { record in
+      try workspace.file.handOver(to: made.part, secrets: secrets, operation: operation) { record in
         cleaning.clean(record)
       }
     }
-    try workspace.note("made a file to hand over")
+    try Gate(workspace, .given(), options).letOut(
+      FinishedFile(
+        try Files.read(made.part), what: Code(making: "handover"), for: .recipient, dates: .exact),
+      as: made)
     let console = Console.current
     console.say("made \(Files.name(path)): the review as it stands, without history or names")
     console.tell("note: it is locked with its own secret; give that by another way than the file")

@@ -25,7 +25,7 @@ struct DayCommand: ParsableCommand {
   }
 
   func run() throws {
-    var workspace = try Workspace.open(options)
+    let workspace = try Workspace.open(options)
     if let other = workspace.review.days.first(where: {
       $0.value.number != number && $0.value.closed == nil
     }) {
@@ -40,7 +40,6 @@ struct DayCommand: ParsableCommand {
           "its notes are safe: silp note list --day \(number); to change one: silp note amend; "
           + "if it was closed by mistake: silp undo")
     }
-    workspace = try workspace.labellingLateNotes()
     let setting = try DaySettings.setting(day: number, review: workspace.review)
     var driver = try DayDriver(
       workspace: workspace, setting: setting, voice: voice, console: .current)

@@ -54,7 +54,8 @@ final class DayDrafts {
   func offer() -> LabelledText? {
     guard let unfinished else { return nil }
     offered = words(unfinished)
-    store(unfinished)
+    // Names may have been registered since.
+    if workspace.namesOpen { keep(offered) } else { store(unfinished) }
     return unfinished
   }
 
@@ -66,8 +67,10 @@ final class DayDrafts {
 
   /// Keeps an unfinished line in place of what was kept before.
   func keep(_ line: String) {
-    guard isOn, !line.isEmpty else { return forget() }
-    store((try? workspace.label(line)) ?? LabelledText(plain: line))
+    guard isOn, !line.isEmpty, let text = try? workspace.label(line) else { return forget() }
+    // Before the line that uses them; what cannot be restored is not kept.
+    guard (try? workspace.keepSpellings()) != nil else { return }
+    store(text)
   }
 
   /// Forgets what was kept: the line was entered, or is not to be kept.

@@ -97,6 +97,8 @@ extension Record.Kind {
     case .contribution: "contribution of the family"
     case .union: "couple"
     case .parentage: "parent and child"
+    case .release: "file that was given out"
+    case .label: "label that was given before"
     default: rawValue
     }
   }
@@ -106,8 +108,11 @@ extension Record {
   /// What makes a record sensitive, as far as it says so itself; the lawyer decides.
   fileprivate var sensitivity: [String] {
     switch self {
-    case .person: ["identifies a person, by label"]
-    case .entry(let entry): ["an agency's record: ask the agency"] + told(entry.restrictions)
+    case .person(let person):
+      ["identifies a person, by label"] + told(person.restricted)
+    case .entry(let entry):
+      ["an agency's record: ask the agency"] + told(entry.restrictions)
+        + told(entry.restricted)
     case .source: ["an agency's file: ask the agency"]
     case .note(let note):
       ["said in the room; participants were told it may be disclosed"] + told(note.restrictions)
@@ -115,8 +120,18 @@ extension Record {
         + (note.amendments.isEmpty ? [] : ["amended; both texts are held"])
     case .contribution(let words): ["the family's own words"] + told(words.restrictions)
     case .participant: ["names a professional, by label"]
-    case .union, .parentage, .household: ["family relationships"]
+    case .union(let union): ["family relationships"] + told(union.restricted)
+    case .parentage(let parentage): ["family relationships"] + told(parentage.restricted)
+    case .household(let household): ["family relationships"] + told(household.restricted)
+    case .release(let release):
+      release.copy == nil ? [] : ["a copy with real names, which is out"]
     default: []
+    }
+  }
+
+  private func told(_ parts: RestrictedParts) -> [String] {
+    RestrictedPart.allCases.flatMap { part in
+      parts[part].map { "\(part.rawValue) restricted: \($0.rawValue)" }
     }
   }
 

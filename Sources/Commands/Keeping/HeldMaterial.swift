@@ -14,7 +14,7 @@ struct HeldMaterial {
     case .finalReport:
       items(of: [
         .agency, .person, .place, .union, .parentage, .household, .participant, .episode,
-        .contribution, .finding, .recommendation, .action,
+        .contribution, .finding, .recommendation, .action, .release, .label,
       ])
     case .drafts, .names: []
     }
@@ -48,7 +48,8 @@ extension Retention.Material {
     case .drafts: "earlier wordings of everything, and unfinished lines"
     case .agencyFiles: "what agencies sent: files and the entries read from them"
     case .names: "the names file: who is who"
-    case .finalReport: "findings, recommendations, actions, contributions and who they are about"
+    case .finalReport:
+      "findings, recommendations, actions, contributions, who they are about, what went out"
     }
   }
 }

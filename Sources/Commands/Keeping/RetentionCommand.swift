@@ -26,7 +26,7 @@ struct RetentionList: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let workspace = try Workspace.open(options)
+    let workspace = try Workspace.open(options, names: .toRead)
     let held = HeldMaterial(workspace: workspace)
     let today = Console.current.now().day
     let view = DeidentifiedReview(workspace.review, for: .panel)

@@ -16,17 +16,17 @@ struct ExportXML: ParsableCommand {
     commandName: "xml", abstract: "Write the whole review as XML, in labels.")
 
   @OptionGroup var options: ReviewOptions
-  @Option(help: "Write it even though names were found in it; the reason is logged.")
-  var releaseWithNames: String?
-  @Option(name: .shortAndLong, help: "The file to write.") var output: String
+  @OptionGroup var gate: GateOptions
+  @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
+  var output: String
 
   func run() throws {
     let workspace = try Workspace.open(options)
     let review = workspace.review
-    let bytes = try ReviewXML.write(review, labels: LabelTable(labelsOf: review))
-    var release = try ReleaseOptions.parse([])
-    release.releaseWithNames = releaseWithNames
-    try Release(workspace: workspace, options: release)
-      .write(bytes, to: output, what: "\(review.items.count) records")
+    let file = FinishedFile(
+      try ReviewXML.write(review, labels: LabelTable(labelsOf: review)), what: Code(making: "xml"),
+      for: .reviewer, dates: .exact)
+    try Gate(workspace, gate, options)
+      .release(file, to: output, told: Count.of(review.items.count, "record"))
   }
 }

@@ -14,12 +14,16 @@ struct GenogramCommand: ParsableCommand {
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var release: ReleaseOptions
-  @Option(name: .shortAndLong, help: "The file to write.") var output: String
+  @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
+  var output: String
 
   func run() throws {
     let workspace = try Workspace.open(options)
-    let genogram = try GenogramPicture.family(try release.view(of: workspace.review))
-    try Release(workspace: workspace, options: release)
-      .write(Array(genogram.dot().utf8), to: output, what: "draw it with: dot -Tsvg \(output)")
+    let view = try release.view(of: workspace.review)
+    let genogram = try GenogramPicture.family(view)
+    let file = FinishedFile(Array(genogram.dot().utf8), what: "genogram", of: view)
+    let path = Gate.path(output, for: file.readers)
+    try Gate(workspace, release.gate, options)
+      .release(file, to: output, told: "draw it with: dot -Tsvg \(path)")
   }
 }

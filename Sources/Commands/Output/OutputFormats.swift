@@ -7,14 +7,13 @@ struct ReleaseOptions: ParsableArguments {
   @Option(help: "For whom: panel, agency, learning-day, family, board, official or public.")
   var audience = "panel"
 
-  @Option(help: "How exactly dates are told: exact, month, season or relative.")
+  @Option(help: "How exactly dates are told: exact, month, season, relative or age.")
   var dates: String?
 
   @Option(help: "Let in what is restricted for this reason; may be repeated.")
   var cleared: [String] = []
 
-  @Option(help: "Write it even though names were found in it; the reason is logged.")
-  var releaseWithNames: String?
+  @OptionGroup var gate: GateOptions
 
   /// The view these options ask for.
   func view(of review: Review) throws -> DeidentifiedReview {

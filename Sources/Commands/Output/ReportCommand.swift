@@ -8,7 +8,11 @@ internal import Views
 /// Writes reports.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write a report.", subcommands: [ReportOverview.self])
+    commandName: "report", abstract: "Write a report.",
+    subcommands: [
+      ReportOverview.self, ReportWhosWho.self, ReportInvitations.self, ReportAttendance.self,
+      ReportFamilyLetter.self,
+    ])
 }
 
 /// Writes the overview report.
@@ -44,8 +48,10 @@ struct ReportOverview: ParsableCommand {
     let report = OverviewReport(
       view, themes: themes, genogram: picture, edition: try workspace.edition(for: view))
     let bytes = try fill(report)
-    try Release(workspace: workspace, options: release)
-      .write(bytes, to: output, what: "the overview report")
+    try Gate(workspace, release.gate, options)
+      .release(
+        FinishedFile(bytes, what: "overview", of: view), to: output, told: "the overview report")
+    SmallGroupNotes.tell(workspace, audience: view.audience)
   }
 
   private func picture(_ view: DeidentifiedReview) throws -> Picture? {

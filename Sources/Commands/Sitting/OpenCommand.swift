@@ -31,7 +31,7 @@ struct OpenCommand: ParsableCommand {
         hint: "type any command; to open another review: quit first, or add --review FILE to one")
     }
     let paths = try ReviewPaths.find(options, console: console)
-    let workspace = try Workspace.open(options)
+    let workspace = try Workspace.open(options, names: .toRead)
     Exposure.warn(ofFolderOf: paths.review)
     let name = Files.name(paths.review)
     if console.inputIsTerminal {

@@ -15,6 +15,7 @@ final class Sitting: Sendable {
   private let namesPath: String?
   private let names: Mutex<SealedFile?>
   private let identity: FileIdentity?
+  private let shortWords = Mutex<[String]>([])
 
   /// Keeps the files of a review that was opened.
   init(_ workspace: Workspace, _ paths: ReviewPaths) {
@@ -23,6 +24,17 @@ final class Sitting: Sendable {
     namesPath = paths.names
     names = Mutex(workspace.names?.file)
     identity = FileIdentity(paths.review)
+    know(workspace)
+  }
+
+  /// The short words of people and agencies, as the last command knew them, for the Tab key.
+  var words: [String] { shortWords.withLock { $0 } }
+
+  private func know(_ workspace: Workspace) {
+    let review = workspace.review
+    shortWords.withLock {
+      $0 = review.people.map(\.value.alias.text) + review.agencies.map(\.value.code.text)
+    }
   }
 
   /// The review as a command needs it; nil where the command means other files.
@@ -35,7 +47,15 @@ final class Sitting: Sendable {
     guard identity == FileIdentity(path) else {
       throw Complaint(StoreError.replaced(path), file: Files.name(path))
     }
-    guard need == .wherePossible else { return try Workspace(file: RecordFile(review), names: nil) }
+    let workspace = try reopened(options, names: need)
+    if let workspace { know(workspace) }
+    return workspace
+  }
+
+  private func reopened(
+    _ options: ReviewOptions, names need: NamesNeed
+  ) throws(Complaint) -> Workspace? {
+    guard need != .notNeeded else { return try Workspace(file: RecordFile(review), names: nil) }
     let open = names.withLock { $0 }
     if let named = options.names {
       guard let open, Self.same(Files.resolve(named), open.path) else { return nil }

@@ -7,13 +7,16 @@ struct SittingLines {
 
   /// - Parameter idleAfter: After how many seconds at the prompt nobody is there any more; from a
   ///   pipe nobody ever was.
-  init(prompt: String, idleAfter: Double, isAccessible: Bool, console: Console) {
+  init(
+    prompt: String, idleAfter: Double, isAccessible: Bool, console: Console,
+    shortWords: @escaping () -> [String]
+  ) {
     self.console = console
     self.prompt = prompt
     self.idleAfter = idleAfter
     editor =
       console.inputIsTerminal && console.outputIsTerminal && !isAccessible
-      ? LineEditor(.line(SittingCompletion.words)) : nil
+      ? LineEditor(.line { SittingCompletion.words(after: $0, shortWords: shortWords()) }) : nil
   }
 
   /// The next line.

@@ -18,7 +18,8 @@ struct SittingLoop {
     let name = Files.name(sitting.path)
     lines = SittingLines(
       prompt: (name.hasSuffix(".silp") ? String(name.dropLast(5)) : name) + "> ",
-      idleAfter: lockAfter * 60, isAccessible: isAccessible, console: console)
+      idleAfter: lockAfter * 60, isAccessible: isAccessible, console: console,
+      shortWords: { sitting.words })
   }
 
   /// What comes after a line.

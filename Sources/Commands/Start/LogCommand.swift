@@ -19,7 +19,7 @@ struct LogCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only the last so many.", valueName: "n")) var last: Int?
 
   func run() throws {
-    let workspace = try Workspace.open(options, names: verify ? .wherePossible : .notNeeded)
+    let workspace = try Workspace.open(options, names: verify ? .toRead : .notNeeded)
     guard !verify else { return try Self.verify(workspace) }
     let log = try workspace.operations()
     let words = OperationWords(log: log, workspace: workspace)

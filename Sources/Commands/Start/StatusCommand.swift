@@ -50,6 +50,11 @@ struct StatusCommand: ParsableCommand {
         "\(contents.unreadable.count) records were written by a newer version of silp and are not "
           + "shown; they are kept")
     }
+    let unsigned = ReleaseList.unsigned(workspace.review).count
+    if unsigned > 0 {
+      lines.append(
+        "not signed off: \(Count.of(unsigned, "file")) for the public; silp sign-off --list")
+    }
     let due = workspace.review.retentions.filter { $0.value.isDue(on: Console.current.now().day) }
     if !due.isEmpty {
       let materials = due.map(\.value.material.rawValue).joined(separator: ", ")
@@ -76,7 +81,7 @@ struct StatusCommand: ParsableCommand {
       ("participants", review.participants.count), ("notes, day 1", notes(review, 1)),
       ("notes, day 2", notes(review, 2)), ("contributions", review.contributions.count),
       ("findings", review.findings.count), ("recommendations", review.recommendations.count),
-      ("actions", review.actions.count),
+      ("actions", review.actions.count), ("files that went out", review.releases.count),
     ]
   }
 

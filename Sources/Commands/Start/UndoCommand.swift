@@ -16,7 +16,7 @@ struct UndoCommand: ParsableCommand {
   @OptionGroup var options: ReviewOptions
 
   func run() throws {
-    let workspace = try Workspace.open(options)
+    let workspace = try Workspace.open(options, names: .toRead)
     try Stepping(workspace: workspace).take(step, .back)
   }
 }
@@ -32,7 +32,7 @@ struct RedoCommand: ParsableCommand {
   @OptionGroup var options: ReviewOptions
 
   func run() throws {
-    let workspace = try Workspace.open(options)
+    let workspace = try Workspace.open(options, names: .toRead)
     try Stepping(workspace: workspace).take(step, .again)
   }
 }

@@ -136,7 +136,7 @@ extension Complaint {
     case .numberTaken(let reference):
       self.init(
         "\(reference.text) is the number of another record",
-        hint: "nothing was changed; an export is read into a new review")
+        hint: "nothing was changed; run it again; an export is read into a new review")
     case .io(let code):
       self.init(
         "\(file) could not be read or written (error \(code))",

@@ -14,6 +14,8 @@ struct Batch {
   private(set) var forms: [Register.Entry] = []
   /// Forms that change, in the names file.
   private(set) var nameChanges: [Change<NamesRecord>] = []
+  /// Operations that took text while the names file was closed, which this one goes over.
+  var wentOver: [RecordID] = []
   private let identifiers: IdentifierSource
 
   /// Begins with nothing.
@@ -24,7 +26,7 @@ struct Batch {
   /// Whether there is nothing to do.
   var isEmpty: Bool {
     created.isEmpty && revised.isEmpty && removed.isEmpty && forms.isEmpty
-      && nameChanges.isEmpty
+      && nameChanges.isEmpty && wentOver.isEmpty
   }
 
   /// Adds a new record.
@@ -41,6 +43,11 @@ struct Batch {
   /// An identifier for a record that others in the batch refer to before it is made.
   func identifier() -> RecordID { identifiers.next() }
 
+  /// Changes new records before they are filed.
+  mutating func mapCreated(_ body: (RecordID, Record) -> Record) {
+    created = created.map { ($0.id, body($0.id, $0.record)) }
+  }
+
   /// Changes a record.
   mutating func revise(_ id: RecordID, _ record: Record) { revised.append((id, record)) }
 
@@ -51,6 +58,17 @@ struct Batch {
   mutating func revise(_ form: FormID, _ name: NameEntry) {
     nameChanges.append(.revise(form.record, .form(name)))
   }
+
+  /// Adds spellings that the texts in it use.
+  mutating func add(spellings: [Register.Entry]) { forms += spellings }
+
+  /// Allows words to be printed.
+  mutating func allow(_ word: AllowedWord) {
+    nameChanges.append(.create(identifiers.next(), .allowed(word)))
+  }
+
+  /// Allows words no longer.
+  mutating func disallow(_ id: RecordID) { nameChanges.append(.remove(id)) }
 
   /// Registers a form of a name, unless it is registered already.
   mutating func register(

@@ -14,8 +14,11 @@ enum ListFile {
     subscript(column: String) -> String { values[column] ?? "" }
 
     /// The forms of a name, which semicolons part.
-    var forms: [String] {
-      self["forms"].split(separator: ";").map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
+    var forms: [String] { forms("forms") }
+
+    /// The forms in a column, which semicolons part.
+    func forms(_ column: String) -> [String] {
+      self[column].split(separator: ";").map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
     }
 
     /// Where a cell is, for a complaint.

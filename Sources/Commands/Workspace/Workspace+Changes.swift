@@ -28,13 +28,13 @@ extension Workspace {
 
   /// Notes something in the log that changes no record.
   func note(_ description: String) throws(Complaint) {
-    try append([], as: identifiers.next(), try label(description), to: file)
+    try append([], as: identifiers.next(), labelling.words(description), to: file)
   }
 
   /// Puts records of another file into this empty one, under the numbers they had.
   func restore(_ items: [Review.Item], _ description: String) throws(Complaint) {
     let changes = items.map { Change<Record>.restore($0.id, $0.reference, $0.record) }
-    try append(changes, as: identifiers.next(), try label(description), to: file)
+    try append(changes, as: identifiers.next(), labelling.words(description), to: file)
   }
 
   /// Makes changes that cannot be taken back, as one operation of a session where one is given.
@@ -44,9 +44,22 @@ extension Workspace {
     session: [UInt8]? = nil
   ) throws(Complaint) -> [ShortReference] {
     try append(
-      changes, as: identifiers.next(), try label(description), purpose, to: file,
+      changes, as: identifiers.next(), labelling.words(description), purpose, to: file,
       session: session
     ).compactMap(\.reference)
+  }
+
+  /// Puts spellings that were met into the names file, so that text which uses them can be kept.
+  ///
+  /// A spelling alone is no step of its own: nothing is lost with it, and it is not taken back.
+  func keepSpellings(as id: RecordID? = nil) throws(Complaint) {
+    // Who does it is labelled too, and may be spelled anew.
+    _ = author
+    let pending = labelling.pending
+    guard !pending.isEmpty, let names else { return }
+    let changes = pending.map { Change<NamesRecord>.create($0.id.record, .form($0.name)) }
+    try append(changes, as: id ?? identifiers.next(), "met other spellings of names", to: names)
+    labelling.registered()
   }
 
   private var identifiers: IdentifierSource { Console.current.identifiers }
@@ -54,38 +67,52 @@ extension Workspace {
   private func perform(
     _ batch: Batch, _ description: String, as id: RecordID, session: [UInt8]?
   ) throws(Complaint) -> Done {
-    let words = try label(description, batch: batch)
+    let batch = batch.rememberingLabels(of: review)
+    let words = labelling.words(description)
+    _ = author
     let changesNames = !batch.forms.isEmpty || !batch.nameChanges.isEmpty
     if changesNames {
       try requireNames("a name is registered")
       if let names {
         let changes =
-          batch.forms.map { Change<NamesRecord>.create($0.id.record, .form($0.name)) }
-          + batch.nameChanges
+          (batch.forms + labelling.pending).map {
+            Change<NamesRecord>.create($0.id.record, .form($0.name))
+          } + batch.nameChanges
         try append(changes, as: id, "registered names", changesNames: true, to: names)
+        labelling.registered()
       }
     }
     let changes =
       batch.created.map { Change<Record>.create($0.id, $0.record) }
       + batch.revised.map { Change<Record>.revise($0.id, $0.record) }
       + batch.removed.map(Change<Record>.remove)
-    guard !changes.isEmpty || changesNames else { return Done(operation: id, references: []) }
+    guard !changes.isEmpty || changesNames || !batch.wentOver.isEmpty else {
+      return Done(operation: id, references: [])
+    }
     let made = try append(
-      changes, as: id, words, changesNames: changesNames, to: file, session: session, since: seen)
+      changes, as: id, words, changesNames: changesNames, wentOver: batch.wentOver, to: file,
+      session: session, since: seen)
     return Done(operation: id, references: made.compactMap(\.reference))
   }
 
-  /// Writes one operation into one of the files.
+  /// Writes one operation into one of the files; spellings it uses are in the names file before.
   @discardableResult
   func append<Value>(
     _ changes: [Change<Value>], as id: RecordID, _ description: LabelledText,
-    _ purpose: Purpose = .action, changesNames: Bool = false, to file: RecordFile<Value>,
-    session: [UInt8]? = nil, since seen: RecordFile<Value>.Snapshot? = nil
+    _ purpose: Purpose = .action, changesNames: Bool = false, wentOver: [RecordID] = [],
+    to file: RecordFile<Value>, session: [UInt8]? = nil,
+    since seen: RecordFile<Value>.Snapshot? = nil
   ) throws(Complaint) -> [RecordReference] {
-    let operation = try operation(
+    var operation = try operation(
       changes, as: id, description, purpose, changesNames: changesNames)
+    if file.file.kind == .review {
+      operation.namesClosed = !namesOpen && labelling.wasAsked && !changes.isEmpty
+      operation.wentOver = wentOver
+      try keepSpellings(as: id)
+    }
+    let written = operation
     return try Self.storing(file.file.path) { () throws(StoreError) in
-      try file.append(operation, session: session, since: seen)
+      try file.append(written, session: session, since: seen)
     }
   }
 
@@ -94,10 +121,12 @@ extension Workspace {
     _ changes: [Change<Value>], as id: RecordID, _ description: LabelledText,
     _ purpose: Purpose = .action, changesNames: Bool = false
   ) throws(Complaint) -> Operation<Value> {
-    let console = Console.current
-    let author = console.environment["SILP_AUTHOR"] ?? "reviewer"
-    return Operation(
-      id: id, time: console.now(), author: try label(author), description: description,
+    Operation(
+      id: id, time: Console.current.now(), author: author, description: description,
       purpose: purpose, changesNames: changesNames, changes: changes)
+  }
+
+  private var author: LabelledText {
+    labelling.words(Console.current.environment["SILP_AUTHOR"] ?? "reviewer")
   }
 }

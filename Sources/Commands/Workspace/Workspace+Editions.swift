@@ -15,8 +15,12 @@ extension Workspace {
 
   /// Which state of the review a view shows: the day of its newest change, and how many there were.
   func edition(for view: DeidentifiedReview) throws(Complaint) -> Edition {
-    let changes = try operations().filter { !$0.records.isEmpty }
-    let day = changes.last?.details.map { view.words(EDTFDate($0.time.day)) } ?? ""
+    // What goes out changes nothing that a view shows.
+    let releases = Set(
+      review.releases.map(\.id.record)
+        + contents.ended.filter { $0.reference.letter == Record.Kind.release.letter }.map(\.id))
+    let changes = try operations().filter { !$0.records.allSatisfy(releases.contains) }
+    let day = changes.last?.details.map { view.processWords(EDTFDate($0.time.day)) } ?? ""
     return Edition(date: day, revision: "\(changes.count)")
   }
 }

@@ -6,6 +6,8 @@ internal import ReviewStore
 enum NamesNeed {
   /// It is opened where it can be: text that is typed is to be labelled.
   case wherePossible
+  /// It is opened where it can be, and nothing is written because of it.
+  case toRead
   /// It is left closed: the command only shows labels.
   case notNeeded
 }
@@ -16,13 +18,20 @@ extension Workspace {
     _ options: ReviewOptions, names need: NamesNeed = .wherePossible,
     console: Console = .current
   ) throws(Complaint) -> Workspace {
+    let workspace = try opened(options, names: need, console: console)
+    return need == .wherePossible ? try workspace.goingOverLateText() : workspace
+  }
+
+  private static func opened(
+    _ options: ReviewOptions, names need: NamesNeed, console: Console
+  ) throws(Complaint) -> Workspace {
     let paths = try ReviewPaths.find(options, console: console)
     if let kept = try console.sitting?.workspace(paths, options, names: need) { return kept }
     let secrets = Secrets(options: options, console: console)
     guard let review = try secrets.open(paths.review, .review) else {
       throw Complaint("\(Files.name(paths.review)) is locked", hint: "nothing was changed")
     }
-    guard need == .wherePossible, let path = paths.names,
+    guard need != .notNeeded, let path = paths.names,
       let names = try secrets.open(
         path, .names, expecting: review.file.review, after: review.secret)
     else { return try Workspace(file: RecordFile(review.file), names: nil) }

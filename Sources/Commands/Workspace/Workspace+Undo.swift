@@ -22,26 +22,31 @@ extension Workspace {
     let review = try storing { () throws(StoreError) in
       try file.reversal(of: operation, direction)
     }
-    try checkDaysAreOpen(review.told)
     let changesNames =
       try storing { () throws(StoreError) in
         try file.file.details(of: operation)?.changesNames
       } ?? false
     guard changesNames else {
+      try checkDaysAreOpen(review.told, register)
       guard review.obstacles.isEmpty else { return .refused(review.obstacles) }
       try append(
         review.changes, as: Self.newID, reversalWords(direction), purpose(operation, direction),
         changesNames: false, to: file)
+      try keepShownLabels(of: operation)
       return .done(words(review.told))
     }
     try requireNames("a step is taken back that changed names")
     guard let names else { return .refused([]) }
-    let register = try storing { () throws(StoreError) in
+    let forms = try storing { () throws(StoreError) in
       try names.reversal(of: operation, direction == .back ? .back : .again)
     }
-    let obstacles = try review.obstacles + register.obstacles + users(of: register, review)
+    try checkDaysAreOpen(review.told, register.knowing(forms))
+    let (kept, users) = try users(of: forms, review)
+    let obstacles = review.obstacles + forms.obstacles + users
     guard obstacles.isEmpty else { return .refused(obstacles) }
-    try reverseBoth(operation, direction, review, register, names)
+    let changes = forms.changes.filter { !kept.contains($0.record) }
+    try reverseBoth(operation, direction, review, changes, names)
+    try keepShownLabels(of: operation)
     return .done(words(review.told))
   }
 
@@ -49,40 +54,51 @@ extension Workspace {
   /// in between never leaves text without its names.
   private func reverseBoth(
     _ operation: RecordID, _ direction: Reversal<Record>.Direction, _ review: Reversal<Record>,
-    _ register: Reversal<NamesRecord>, _ names: RecordFile<NamesRecord>
+    _ forms: [Change<NamesRecord>], _ names: RecordFile<NamesRecord>
   ) throws(Complaint) {
     let (id, words) = (Self.newID, reversalWords(direction))
     let purpose = purpose(operation, direction)
-    let takesAway = register.changes.contains { if case .remove = $0 { true } else { false } }
+    let takesAway = forms.contains { if case .remove = $0 { true } else { false } }
     func changeNames() throws(Complaint) {
-      try append(register.changes, as: id, words, purpose, changesNames: true, to: names)
+      try append(forms, as: id, words, purpose, changesNames: true, to: names)
     }
     if !takesAway { try changeNames() }
     try append(review.changes, as: id, words, purpose, changesNames: true, to: file)
     if takesAway { try changeNames() }
   }
 
-  /// Records that would be left with a name nobody knows any more.
+  /// Records that would be left with a name nobody knows any more; spellings they use are kept, as
+  /// they do nothing by themselves.
   private func users(
     of register: Reversal<NamesRecord>, _ review: Reversal<Record>
-  ) throws(Complaint) -> [Obstacle] {
+  ) throws(Complaint) -> (kept: Set<RecordID>, obstacles: [Obstacle]) {
     let own = Set(review.told.map(\.record.id))
     var found: [Obstacle] = []
+    var kept: Set<RecordID> = []
     for case .remove(let form) in register.changes {
       let users = try storing { () throws(StoreError) in
         try file.records(referringTo: [form], except: own)
       }
-      let name = register.told.first { $0.record.id == form }?.record
-      if let name, !users.isEmpty { found.append(.neededBy(name, users)) }
+      guard !users.isEmpty, let told = register.told.first(where: { $0.record.id == form })
+      else { continue }
+      if (told.after ?? told.before)?.name?.kind == .spelling {
+        kept.insert(form)
+      } else {
+        found.append(.neededBy(told.record, users))
+      }
     }
-    return found
+    return (kept, found)
   }
 
-  /// What was agreed in the room is not changed without a word once the day is closed.
-  private func checkDaysAreOpen(_ told: [Reversal<Record>.Told]) throws(Complaint) {
+  /// What was agreed in the room is not changed without a word once the day is closed; taking
+  /// names out of it and putting them back changes no word.
+  private func checkDaysAreOpen(
+    _ told: [Reversal<Record>.Told], _ register: Register
+  ) throws(Complaint) {
     for change in told {
       guard case .note(let note)? = change.after ?? change.before,
-        review.isClosed(day: note.day)
+        review.isClosed(day: note.day),
+        register.words(of: change.before) != register.words(of: change.after)
       else { continue }
       let number = change.record.reference?.text ?? "N…"
       throw Complaint(
@@ -113,5 +129,24 @@ extension Workspace {
     }
     let text = note.text.words(LabelTable(labelsOf: review).word)
     return "\(name) \"\(text.prefix(40))\(text.count > 40 ? "…" : "")\""
+  }
+}
+
+extension Register {
+  /// This register with the forms that a reversal brings back or takes away.
+  fileprivate func knowing(_ reversal: Reversal<NamesRecord>) -> Register {
+    let known = Set(entries.map(\.id.record))
+    let others = reversal.told.filter { !known.contains($0.record.id) }.compactMap { told in
+      (told.after ?? told.before)?.name.map { Entry(id: FormID(told.record.id), name: $0) }
+    }
+    return Register(entries + others, allowed: allowed)
+  }
+
+  /// A note in the words in which it was said, whoever they name.
+  fileprivate func words(of record: Record?) -> Record? {
+    guard case .note(var note)? = record else { return record }
+    note.people = []
+    note.flags.removeAll { $0 == .nameWritten || $0 == .namesClosed }
+    return Record.note(note).mappingTexts { LabelledText(plain: restore($0)) }
   }
 }

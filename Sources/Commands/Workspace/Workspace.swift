@@ -18,8 +18,9 @@ struct Workspace {
   let register: Register
   /// Those of the names whose owners are in the review: a form that a crash left behind without its
   /// owner would stand in the text for nobody.
-  private let owned: Register
-  private let tokeniser: Tokeniser
+  let owned: Register
+  /// What takes names out of text, and the spellings met.
+  let labelling: Labelling
 
   init(file: RecordFile<Record>, names: RecordFile<NamesRecord>?) throws(Complaint) {
     self.file = file
@@ -30,7 +31,8 @@ struct Workspace {
       contents.items.map { Review.Item(id: $0.id, reference: $0.reference, record: $0.value) })
     register = try Self.register(of: names)
     owned = register.owned(by: review)
-    tokeniser = Tokeniser(owned)
+    labelling = Labelling(
+      owned, spellings: Spellings(owned), identifiers: Console.current.identifiers)
   }
 
   /// Whether names can be taken out of text.
@@ -38,8 +40,8 @@ struct Workspace {
 
   /// A text with registered names taken out, those of a batch among them.
   func label(_ text: String, batch: Batch? = nil) throws(Complaint) -> LabelledText {
-    guard let batch, !batch.forms.isEmpty else { return tokeniser.label(text) }
-    return Tokeniser(Register(owned.entries + batch.forms)).label(text)
+    guard let batch, !batch.forms.isEmpty else { return labelling.label(text) }
+    return labelling.label(text, with: owned, and: batch.forms)
   }
 
   /// A label for print, which may not hold a name.
@@ -64,20 +66,13 @@ struct Workspace {
     )
   }
 
-  /// Complains where an alias or a label is taken.
-  func checkFree(alias: String, label: String) throws(Complaint) {
-    if let taken = review.people.first(where: { $0.value.alias.text == alias.lowercased() }) {
-      throw Complaint(
-        "~\(alias) is \(taken.value.label.plainText) (\(taken.reference.text)) already",
-        hint: "nothing was saved; choose another short word")
-    }
-    if let taken = review.people.first(where: {
-      $0.value.label.plainText.lowercased() == label.lowercased()
-    }) {
-      throw Complaint(
-        "\"\(label)\" is what \(taken.reference.text) is called already",
-        hint: "nothing was saved; two people cannot share a label, so number them")
-    }
+  /// Complains where an alias is taken.
+  func checkFree(alias: String) throws(Complaint) {
+    guard let taken = review.people.first(where: { $0.value.alias.text == alias.lowercased() })
+    else { return }
+    throw Complaint(
+      "~\(alias) is \(taken.value.label.plainText) (\(taken.reference.text)) already",
+      hint: "nothing was saved; choose another short word")
   }
 
   private static func register(of names: RecordFile<NamesRecord>?) throws(Complaint) -> Register {

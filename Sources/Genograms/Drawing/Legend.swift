@@ -43,7 +43,7 @@ struct Legend {
     func plain(_ shape: Symbol.Shape) -> Sample { .symbol(shape, subject: false, dead: false) }
     add(shape(.box), plain(.box), "male")
     add(shape(.circle), plain(.circle), "female")
-    add(shape(.diamond), plain(.diamond), "sex not recorded")
+    add(shape(.diamond), plain(.diamond), graph.isReduced ? "sex not told" : "sex not recorded")
     let subject = graph.people.first(where: \.isSubject)
     add(
       subject != nil, .symbol(subject.map { Symbol($0).shape } ?? .box, subject: true, dead: false),

@@ -33,6 +33,7 @@ struct FamilyBuilder {
   init(_ view: DeidentifiedReview) {
     self.view = view
     words = FamilyWords(view: view)
+    graph.isReduced = view.audience.generalisesDetails
     let related = Self.related(in: view.review)
     for person in view.review.people.sorted(by: { $0.reference < $1.reference })
     where !person.value.isProfessional && index[person.id] == nil

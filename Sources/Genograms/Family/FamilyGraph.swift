@@ -12,6 +12,8 @@ package struct FamilyGraph: Sendable {
   package var careLines: [CareLine] = []
   /// The households, with the members they had at the time.
   package var households: [FamilyHousehold] = []
+  /// Whether details were left out for its readers, so that what is not told may be recorded.
+  package var isReduced = false
 
   /// Makes an empty family.
   package init() {}

@@ -30,11 +30,14 @@ struct FamilyWords {
     let label = view.labels[filed.id]
     return FamilyMember(
       id: filed.id, label: label, sex: person.sex, life: person.life, isSubject: person.isSubject,
-      inside: inside(person), beneath: LabelLines.wrap(label) + notes(person))
+      inside: inside(filed), beneath: LabelLines.wrap(label) + notes(filed))
   }
 
-  private func inside(_ person: Person) -> String {
-    guard case .living = person.life, let age = view.ageAtIncident(person) else { return "" }
+  private func inside(_ person: Filed<Person>) -> String {
+    // A band of ages has no room inside a symbol; the table of the family has it.
+    guard !view.audience.generalisesDetails, case .living = person.value.life,
+      let age = view.ageAtIncident(person)
+    else { return "" }
     return Self.short(age)
   }
 
@@ -53,8 +56,8 @@ struct FamilyWords {
     return (about ? "~" : "") + number + unit
   }
 
-  private func notes(_ person: Person) -> [String] {
-    switch person.life {
+  private func notes(_ person: Filed<Person>) -> [String] {
+    switch person.value.life {
     case .living: return []
     case .died(_, let on):
       let age = on?.latest.flatMap { view.age(person, on: $0) }.map(Self.short)
@@ -94,9 +97,7 @@ struct FamilyWords {
 
   /// The year alone; nil where the view may not tell it or the record does not give one.
   private func year(_ date: EDTFDate) -> String? {
-    guard view.datePolicy != .relative, case .point(let point) = date.extent,
-      let first = point.precision.first
-    else { return nil }
-    return (point.qualifier == .none ? "" : "~") + String(first.year)
+    guard case .point(let point) = date.extent, let year = view.year(date) else { return nil }
+    return (point.qualifier == .none ? "" : "~") + String(year)
   }
 }

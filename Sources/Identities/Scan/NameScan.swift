@@ -8,7 +8,7 @@ public struct NameScan: Sendable {
   /// Makes a scan for the forms of a register.
   public init(_ register: Register) {
     self.register = register
-    index = FormIndex(register.entries.map(\.name.text), folding: .caseAndDiacritics)
+    index = FormIndex(register.entries.map(\.name))
   }
 
   /// A registered form found in a file; the words themselves are never repeated.
@@ -54,14 +54,6 @@ public struct NameScan: Sendable {
   }
 
   private func matches(_ text: String) -> [FormIndex.Match] {
-    index.matches(in: Array(text.unicodeScalars))
+    index.matches(in: text).filter(\.isSure)
   }
-}
-
-/// Why a finished file could not be scanned; it is then not released.
-public enum ScanError: Error, Hashable, Sendable {
-  /// A package could not be opened, or the file is of a kind in which no text can be read.
-  case unreadablePackage
-  /// A part of a package could not be read.
-  case unreadablePart(String)
 }

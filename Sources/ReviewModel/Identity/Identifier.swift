@@ -36,6 +36,8 @@ public typealias ContributionID = Identifier<Contribution>
 public typealias FindingID = Identifier<Finding>
 /// Names one recommendation.
 public typealias RecommendationID = Identifier<Recommendation>
+/// Names one finished file that left the program.
+public typealias ReleaseID = Identifier<Release>
 /// Names one exact way in which a name was written; only the names file knows the words.
 public typealias FormID = Identifier<NameForm>
 

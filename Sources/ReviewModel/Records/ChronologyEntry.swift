@@ -24,13 +24,16 @@ public struct ChronologyEntry: Hashable, Codable, Sendable {
   public var provenance: Provenance
   /// Who may not see it without clearance.
   public var restrictions: [Restriction]
+  /// What of it only some may see.
+  public var restricted: RestrictedParts
 
   /// Makes an entry.
   public init(
     date: EDTFDate, dateAsWritten: LabelledText, time: TimeOfDay? = nil, end: EDTFDate? = nil,
     agency: AgencyID, source: Stated = .notRecorded, event: LabelledText,
     details: [Detail: LabelledText] = [:], subjects: [SubjectFacts] = [], extras: [Extra] = [],
-    provenance: Provenance = .byHand, restrictions: [Restriction] = []
+    provenance: Provenance = .byHand, restrictions: [Restriction] = [],
+    restricted: RestrictedParts = RestrictedParts()
   ) {
     self.date = date
     self.dateAsWritten = dateAsWritten
@@ -44,6 +47,7 @@ public struct ChronologyEntry: Hashable, Codable, Sendable {
     self.extras = extras
     self.provenance = provenance
     self.restrictions = restrictions
+    self.restricted = restricted
   }
 
   /// What else a record can say of an event.

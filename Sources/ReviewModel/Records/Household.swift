@@ -6,12 +6,18 @@ public struct Household: Hashable, Codable, Sendable {
   public var place: PlaceID?
   /// Who lives there, and when.
   public var members: [Member]
+  /// What of it only some may see.
+  public var restricted: RestrictedParts
 
   /// Makes a household.
-  public init(label: LabelledText, place: PlaceID? = nil, members: [Member]) {
+  public init(
+    label: LabelledText, place: PlaceID? = nil, members: [Member],
+    restricted: RestrictedParts = RestrictedParts()
+  ) {
     self.label = label
     self.place = place
     self.members = members
+    self.restricted = restricted
   }
 
   /// Somebody's time in a household.

@@ -14,11 +14,14 @@ public struct Parentage: Hashable, Codable, Sendable {
   public var order: Int
   /// Which of the same parents' births the child shares with others, if any.
   public var birth: MultipleBirth?
+  /// What of it only some may see.
+  public var restricted: RestrictedParts
 
   /// Makes a parentage.
   public init(
     child: PersonID, parents: [PersonID], kind: Kind = .birth, from: EDTFDate? = nil,
-    to: EDTFDate? = nil, order: Int = 0, birth: MultipleBirth? = nil
+    to: EDTFDate? = nil, order: Int = 0, birth: MultipleBirth? = nil,
+    restricted: RestrictedParts = RestrictedParts()
   ) {
     self.child = child
     self.parents = parents
@@ -27,6 +30,7 @@ public struct Parentage: Hashable, Codable, Sendable {
     self.to = to
     self.order = order
     self.birth = birth
+    self.restricted = restricted
   }
 
   /// What makes somebody a parent.

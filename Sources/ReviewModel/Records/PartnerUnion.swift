@@ -10,16 +10,20 @@ public struct PartnerUnion: Hashable, Codable, Sendable {
   public var from: EDTFDate?
   /// How it ended, if it did.
   public var ending: Ending?
+  /// What of it only some may see.
+  public var restricted: RestrictedParts
 
   /// Makes a couple.
   public init(
-    first: PersonID, second: PersonID, kind: Kind, from: EDTFDate? = nil, ending: Ending? = nil
+    first: PersonID, second: PersonID, kind: Kind, from: EDTFDate? = nil, ending: Ending? = nil,
+    restricted: RestrictedParts = RestrictedParts()
   ) {
     self.first = first
     self.second = second
     self.kind = kind
     self.from = from
     self.ending = ending
+    self.restricted = restricted
   }
 
   /// What kind of couple two people are.

@@ -12,11 +12,14 @@ public struct Person: Hashable, Codable, Sendable {
   public var life: Life
   /// Who this person is, as the review tells it.
   public var picture: Stated
+  /// What of it only some may see.
+  public var restricted: RestrictedParts
 
   /// Makes a person.
   public init(
     label: LabelledText, alias: Code, standing: Standing, sex: Sex = .notRecorded,
-    life: Life = .living(born: nil), picture: Stated = .notRecorded
+    life: Life = .living(born: nil), picture: Stated = .notRecorded,
+    restricted: RestrictedParts = RestrictedParts()
   ) {
     self.label = label
     self.alias = alias
@@ -24,6 +27,7 @@ public struct Person: Hashable, Codable, Sendable {
     self.sex = sex
     self.life = life
     self.picture = picture
+    self.restricted = restricted
   }
 
   /// What a person is to the review.

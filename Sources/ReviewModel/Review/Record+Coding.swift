@@ -27,6 +27,8 @@ extension Record: Codable {
     case .action: self = .action(try value(Action.self))
     case .hold: self = .hold(try value(Hold.self))
     case .retention: self = .retention(try value(Retention.self))
+    case .release: self = .release(try value(Release.self))
+    case .label: self = .label(try value(FormerLabel.self))
     }
   }
 
@@ -54,6 +56,8 @@ extension Record: Codable {
     case .action(let value): try container.encode(value, forKey: .value)
     case .hold(let value): try container.encode(value, forKey: .value)
     case .retention(let value): try container.encode(value, forKey: .value)
+    case .release(let value): try container.encode(value, forKey: .value)
+    case .label(let value): try container.encode(value, forKey: .value)
     }
   }
 }

@@ -38,6 +38,10 @@ public enum Record: Hashable, Sendable {
   case hold(Hold)
   /// Until when a class of material is kept.
   case retention(Retention)
+  /// A finished file that left the program.
+  case release(Release)
+  /// A label that was given and is nobody's any more.
+  case label(FormerLabel)
 
   /// The kinds of record, in the order in which a review is told.
   public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
@@ -79,6 +83,10 @@ public enum Record: Hashable, Sendable {
     case hold
     /// Until when a class of material is kept.
     case retention
+    /// A finished file that left the program.
+    case release
+    /// A label that was given and is nobody's any more.
+    case label
   }
 
   /// Which kind of record this is.
@@ -103,6 +111,8 @@ public enum Record: Hashable, Sendable {
     case .action: .action
     case .hold: .hold
     case .retention: .retention
+    case .release: .release
+    case .label: .label
     }
   }
 }
@@ -130,6 +140,8 @@ extension Record.Kind {
     case .action: "A"
     case .hold: "Y"
     case .retention: "K"
+    case .release: "Z"
+    case .label: "J"
     }
   }
 }

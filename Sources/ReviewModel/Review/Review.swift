@@ -38,6 +38,10 @@ public struct Review: Hashable, Sendable {
   public private(set) var holds: [Filed<Hold>] = []
   /// Until when each class of material is kept.
   public private(set) var retentions: [Filed<Retention>] = []
+  /// The finished files that left the program.
+  public private(set) var releases: [Filed<Release>] = []
+  /// The labels that were given and are nobody's any more.
+  public private(set) var formerLabels: [Filed<FormerLabel>] = []
 
   /// Makes a review of records, given in the order in which they were first filed.
   public init(_ records: [Item] = []) {
@@ -85,6 +89,8 @@ public struct Review: Hashable, Sendable {
     case .action(let value): actions.append(filed(value))
     case .hold(let value): holds.append(filed(value))
     case .retention(let value): retentions.append(filed(value))
+    case .release(let value): releases.append(filed(value))
+    case .label(let value): formerLabels.append(filed(value))
     }
   }
 
@@ -112,6 +118,8 @@ public struct Review: Hashable, Sendable {
     all += items(actions, Record.action)
     all += items(holds, Record.hold)
     all += items(retentions, Record.retention)
+    all += items(releases, Record.release)
+    all += items(formerLabels, Record.label)
     return all
   }
 }

@@ -1,11 +1,8 @@
 internal import FoundationEssentials
 internal import GRDB
-internal import ReviewModel
 
-/// Columns of a row that may be damaged: what is not of the type that was written is nil.
-///
 /// GRDB's own conversions stop the program on a value of another type.
-extension Row {
+extension Row: RowColumns {
   func text(_ column: Int) -> String? {
     guard case .string(let text) = (self[column] as DatabaseValue).storage else { return nil }
     return text
@@ -22,6 +19,4 @@ extension Row {
   }
 
   func isNull(_ column: Int) -> Bool { (self[column] as DatabaseValue).isNull }
-
-  func id(_ column: Int) -> RecordID? { text(column).flatMap { RecordID($0) } }
 }

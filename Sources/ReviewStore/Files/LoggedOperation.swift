@@ -31,12 +31,16 @@ public struct LoggedOperation: Hashable, Sendable {
     public let purpose: Purpose
     /// Whether the same action also changed the names file.
     public let changesNames: Bool
+    /// Whether text was taken while the names file was closed, so that names may stand in it.
+    public internal(set) var namesClosed = false
+    /// The operations that took text so and were gone over by this one.
+    public internal(set) var wentOver: [RecordID] = []
   }
 }
 
 extension LoggedOperation.Details: Codable {
   private enum Key: String, CodingKey {
-    case time, author, description, undoes, redoes, final, forgets, names
+    case time, author, description, undoes, redoes, final, forgets, names, namesClosed, wentOver
   }
 
   /// Reads what is sealed; members that are not there mean an ordinary action.
@@ -46,6 +50,8 @@ extension LoggedOperation.Details: Codable {
     author = try container.decode(LabelledText.self, forKey: .author)
     description = try container.decode(LabelledText.self, forKey: .description)
     changesNames = try container.decodeIfPresent(Bool.self, forKey: .names) ?? false
+    namesClosed = try container.decodeIfPresent(Bool.self, forKey: .namesClosed) ?? false
+    wentOver = try container.decodeIfPresent([RecordID].self, forKey: .wentOver) ?? []
     if let id = try container.decodeIfPresent(RecordID.self, forKey: .undoes) {
       purpose = .undo(id)
     } else if let id = try container.decodeIfPresent(RecordID.self, forKey: .redoes) {
@@ -64,6 +70,8 @@ extension LoggedOperation.Details: Codable {
     try container.encode(author, forKey: .author)
     try container.encode(description, forKey: .description)
     if changesNames { try container.encode(true, forKey: .names) }
+    if namesClosed { try container.encode(true, forKey: .namesClosed) }
+    if !wentOver.isEmpty { try container.encode(wentOver, forKey: .wentOver) }
     switch purpose {
     case .action: break
     case .undo(let id): try container.encode(id, forKey: .undoes)

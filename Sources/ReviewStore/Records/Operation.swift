@@ -14,6 +14,10 @@ public struct Operation<Value: Recordable>: Sendable {
   public var purpose: Purpose
   /// Whether the same action also changed the names file, under the same identifier.
   public var changesNames: Bool
+  /// Whether text was taken while the names file was closed.
+  public var namesClosed = false
+  /// The operations with text taken so that this one goes over.
+  public var wentOver: [RecordID] = []
   /// What it changes, in order.
   public var changes: [Change<Value>]
 

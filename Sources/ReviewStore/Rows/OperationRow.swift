@@ -71,7 +71,7 @@ struct OperationRow: Sendable {
 }
 
 extension OperationRow {
-  init?(_ row: Row) {
+  init?(_ row: some RowColumns) {
     guard let id = row.id(0), let replica = row.id(1), let n = row.number(2),
       let digest = row.bytes(3), let chain = row.bytes(4), row.isNull(5) || row.bytes(5) != nil
     else { return nil }

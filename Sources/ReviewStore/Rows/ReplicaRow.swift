@@ -48,7 +48,7 @@ struct ReplicaRow: Sendable {
       beside: Self.clear(id, ordinal: ordinal, n: n, chain: chain))
   }
 
-  init?(_ row: Row) {
+  init?(_ row: some RowColumns) {
     guard let id = row.id(0), let ordinal = row.number(1), let n = row.number(2),
       let chain = row.bytes(3), let sealed = row.bytes(4)
     else { return nil }

@@ -56,7 +56,7 @@ struct RevisionRow: Sendable {
 }
 
 extension RevisionRow {
-  init?(_ row: Row) {
+  init?(_ row: some RowColumns) {
     guard let id = row.id(0), let operation = row.id(1), let position = row.number(2),
       let record = row.id(3), let names = row.text(4), let digest = row.bytes(5),
       row.isNull(6) || row.bytes(6) != nil

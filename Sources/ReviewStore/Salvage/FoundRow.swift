@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import ReviewModel
 
 /// Bytes that have the shape of a row of ours; whether they are one, only their seal tells.
-struct FoundRow: Sendable {
+struct FoundRow: RowColumns, Sendable {
   let shape: RowShape
   /// Where its header begins.
   let offset: Int
@@ -36,8 +36,6 @@ struct FoundRow: Sendable {
   }
 
   func isNull(_ column: Int) -> Bool { values[column] == .null }
-
-  func id(_ column: Int) -> RecordID? { text(column).flatMap { RecordID($0) } }
 }
 
 extension FoundRow {

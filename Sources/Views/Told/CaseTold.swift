@@ -31,9 +31,11 @@ extension DeidentifiedReview {
     return CaseTold(
       title: words(details.title), board: words(details.board),
       reviewer: words(details.reviewer), marking: words(details.marking),
-      decision: dated(details.decision.on, words(details.decision.reason)),
+      decision: dated(
+        details.decision.on.map { processWords($0) }, words(details.decision.reason)),
       threshold: words(details.decision.threshold) ?? Self.silence,
-      incident: dated(details.incident.on, words(details.incident.outcome)),
+      incident: dated(
+        details.incident.on.map { words($0) }, words(details.incident.outcome)),
       scope: scope(details.scope), method: words(details.method) ?? Self.silence,
       questions: details.questions.map { words($0) })
   }
@@ -41,8 +43,8 @@ extension DeidentifiedReview {
   /// What stands where nothing is recorded.
   static let silence = "Not recorded."
 
-  private func dated(_ date: EDTFDate?, _ text: String?) -> String {
-    switch (date.map { words($0) }, text) {
+  private func dated(_ date: String?, _ text: String?) -> String {
+    switch (date, text) {
     case (let date?, let text?): date.capitalisedFirst + ": " + text
     case (let date?, nil): date.capitalisedFirst + "."
     case (nil, let text?): text

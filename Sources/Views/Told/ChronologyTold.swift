@@ -6,7 +6,7 @@ public struct EntryTold: Hashable, Sendable {
   public let reference: String
   /// The date, no more exact than the view allows.
   public let date: String
-  /// The time of day, where there is one and the view tells days.
+  /// The time of day, or the part of the day, where there is one and the view tells it.
   public let time: String
   /// The year it is sorted under; nil where the view tells none.
   public let year: Int?
@@ -29,7 +29,7 @@ public struct AgencyTold: Hashable, Sendable {
   /// What the agency is called.
   public let label: String
   /// How many entries it sent.
-  public let entries: Int
+  public let entries: String
   /// What it chose to send.
   public let coverage: String
   /// The date of its first entry.
@@ -48,7 +48,7 @@ extension DeidentifiedReview {
     return review.agencies.compactMap { agency in
       let entries = byAgency[agency.id] ?? []
       return AgencyTold(
-        label: labels[agency.id], entries: entries.count, coverage: coverage(of: agency.id),
+        label: labels[agency.id], entries: count(entries.count), coverage: coverage(of: agency.id),
         from: entries.first.map { words($0.value.date) } ?? "",
         to: entries.last.map { words($0.value.date) } ?? "")
     }
@@ -61,11 +61,10 @@ extension DeidentifiedReview {
 
   private func told(_ entry: Filed<ChronologyEntry>) -> EntryTold {
     let value = entry.value
-    let exact = datePolicy == .exact
     return EntryTold(
       reference: entry.reference.text,
-      date: words(value.date) + (value.end.map { " to " + words($0) } ?? ""),
-      time: exact ? value.time?.description ?? "" : "", year: year(value.date),
+      date: value.end.map { span(value.date, $0) } ?? words(value.date),
+      time: value.time.map { words($0) } ?? "", year: year(value.date),
       agency: labels[value.agency], source: words(value.source) ?? "",
       event: words(value.event), response: response(value),
       children: value.subjects.map { facts($0) }.filter { !$0.isEmpty }.joined(separator: "; "),
@@ -102,7 +101,7 @@ extension DeidentifiedReview {
   private func ages(on date: EDTFDate) -> String {
     guard let day = date.latest else { return "" }
     return review.subjects
-      .compactMap { person in age(person.value, on: day).map { labels[person.id] + " " + $0 } }
+      .compactMap { person in age(person, on: day).map { labels[person.id] + " " + $0 } }
       .joined(separator: ", ")
   }
 }

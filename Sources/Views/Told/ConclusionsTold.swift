@@ -83,7 +83,7 @@ extension DeidentifiedReview {
       ContributionTold(
         reference: contribution.reference.text, who: labels[contribution.value.person],
         manner: words(contribution.value.manner) ?? "",
-        date: contribution.value.on.map { words($0) } ?? "date not recorded",
+        date: contribution.value.on.map { processWords($0) } ?? "date not recorded",
         words: words(contribution.value.words))
     }
   }
@@ -107,7 +107,7 @@ extension DeidentifiedReview {
         reference: recommendation.reference.text, text: words(value.text),
         owner: words(value.owner), level: value.level.rawValue,
         measure: words(value.measure) ?? "not recorded",
-        due: value.due.map { words($0) } ?? "not set",
+        due: value.due.map { processWords($0) } ?? "not set",
         findings: value.findings.map { reference(of: $0.record) }.joined(separator: ", "))
     }
   }
@@ -118,7 +118,8 @@ extension DeidentifiedReview {
       let value = action.value
       return ActionTold(
         reference: action.reference.text, text: words(value.text), owner: words(value.owner),
-        role: words(value.role) ?? "not recorded", due: value.due.map { words($0) } ?? "not set",
+        role: words(value.role) ?? "not recorded",
+        due: value.due.map { processWords($0) } ?? "not set",
         recommendation: reference(of: value.recommendation.record),
         status: value.status.rawValue)
     }

@@ -39,11 +39,11 @@ public struct ParticipationTold: Hashable, Sendable {
   /// The agency.
   public let agency: String
   /// How many practitioners.
-  public let practitioners: Int
+  public let practitioners: String
   /// How many first-line managers.
-  public let managers: Int
+  public let managers: String
   /// How many others.
-  public let others: Int
+  public let others: String
 }
 
 extension DeidentifiedReview {
@@ -74,8 +74,8 @@ extension DeidentifiedReview {
       let practitioners = theirs.count { $0 == .practitioner }
       let managers = theirs.count { $0 == .firstLineManager }
       return ParticipationTold(
-        agency: labels[agency.id], practitioners: practitioners, managers: managers,
-        others: theirs.count - practitioners - managers)
+        agency: labels[agency.id], practitioners: count(practitioners), managers: count(managers),
+        others: count(theirs.count - practitioners - managers))
     }
   }
 
@@ -89,9 +89,10 @@ extension DeidentifiedReview {
     let agencies = Set(
       review.participants.filter { $0.value.attendance[number] == .attended }
         .compactMap(\.value.agency))
-    let held = words(EDTFDate(day.began.day))
-    return "Learning day \(number) was held on \(held): \(people) people from "
-      + "\(agencies.count) agencies took part, and \(notes) notes were written down."
+    let held = processWhen(EDTFDate(day.began.day))
+    let from = count(agencies.count, "agency", "agencies")
+    return "Learning day \(number) was held \(held): \(count(people, "person", "people")) from "
+      + "\(from) took part, and \(notes) \(notes == 1 ? "note was" : "notes were") written down."
   }
 
   private func notes(_ kind: LearningNote.Kind, episode: EpisodeID? = nil) -> [NoteTold] {
@@ -112,7 +113,8 @@ extension DeidentifiedReview {
     let chosen = Set(episode.entries)
     let entries = review.entries.filter { chosen.contains($0.id) }
     let agencies = Set(entries.map(\.value.agency)).count
-    return "\(entries.count) entries sent by \(agencies) agencies."
+    return count(entries.count, "entry", "entries") + " sent by "
+      + count(agencies, "agency", "agencies") + "."
   }
 
   private func dates(_ episode: KeyPracticeEpisode) -> String {

@@ -28,7 +28,7 @@ extension DeidentifiedReview {
     review.subjects.map { person in
       SubjectTold(
         label: labels[person.id], picture: words(person.value.picture) ?? Self.silence,
-        age: ageAtIncident(person.value) ?? "age not recorded")
+        age: ageAtIncident(person) ?? "age not recorded")
     }
   }
 
@@ -36,16 +36,16 @@ extension DeidentifiedReview {
   public var relatives: [RelativeTold] {
     review.people.filter { $0.value.isSubject || $0.value.standing == .family }.map { person in
       RelativeTold(
-        label: labels[person.id], relation: relation(of: person.id), age: ageWords(person.value),
+        label: labels[person.id], relation: relation(of: person.id), age: ageWords(person),
         household: household(of: person.id))
     }
   }
 
-  private func ageWords(_ person: Person) -> String {
-    switch person.life {
+  private func ageWords(_ person: Filed<Person>) -> String {
+    switch person.value.life {
     case .living: ageAtIncident(person) ?? "not recorded"
-    case .died(_, let on): "died " + (on.map { words($0) } ?? "")
-    case .expected(let due): "expected " + (due.map { words($0) } ?? "")
+    case .died(_, let on): on.map { "died " + words($0) } ?? "has died"
+    case .expected(let due): due.map { "expected " + words($0) } ?? "expected"
     case .lost(let loss, _): loss.rawValue
     }
   }
@@ -60,14 +60,14 @@ extension DeidentifiedReview {
   private func period(_ household: Household, of person: PersonID) -> String {
     guard let member = household.members.first(where: { $0.person == person }) else { return "" }
     switch (member.from, member.to) {
-    case (let from?, let to?): return " (\(words(from)) to \(words(to)))"
+    case (let from?, let to?): return " (\(span(from, to)))"
     case (let from?, nil): return " (from \(words(from)))"
     case (nil, let to?): return " (until \(words(to)))"
     case (nil, nil): return ""
     }
   }
 
-  private func relation(of person: PersonID) -> String {
+  func relation(of person: PersonID) -> String {
     let births = review.parentages.filter { $0.value.child == person && !$0.value.parents.isEmpty }
       .map { parentage in
         Self.childWord(parentage.value.kind) + " "

@@ -1,0 +1,111 @@
+internal import ReviewModel
+
+/// Takes out of a review what its readers are not cleared for.
+struct Clearance {
+  let given: Set<Restriction>
+  /// Whether losses and adoptions need a clearance without anybody having said so.
+  let isStrict: Bool
+
+  /// The review without restricted records and parts, and without what refers to a record that is
+  /// gone: nothing of it may be told, not even its number.
+  func cleared(_ review: Review) -> Review {
+    var gone: Set<RecordID> = []
+    var items: [Review.Item] = []
+    for item in review.items {
+      if isOpen(reasons(item.record)) {
+        items.append(item.with(cleared(item.record)))
+      } else {
+        gone.insert(item.id)
+      }
+    }
+    guard !gone.isEmpty else { return Review(items) }
+    return Review(items.compactMap { item in item.record.without(gone).map(item.with) })
+  }
+
+  private func isOpen(_ restrictions: [Restriction]) -> Bool {
+    restrictions.allSatisfy(given.contains)
+  }
+
+  private func reasons(_ record: Record) -> [Restriction] {
+    var reasons = record.restrictions(on: .everything)
+    guard isStrict else { return reasons }
+    if case .person(let person) = record, case .lost = person.life { reasons.append(.medical) }
+    if case .parentage(let parentage) = record, parentage.kind == .adopted {
+      reasons.append(.adoption)
+    }
+    return reasons
+  }
+
+  private func cleared(_ record: Record) -> Record {
+    func closed(_ restricted: RestrictedParts) -> [RestrictedPart] {
+      restricted.reasons.filter { !isOpen($0.value) }.map(\.key)
+    }
+    switch record {
+    case .entry(var entry):
+      for part in closed(entry.restricted) { entry.hide(part) }
+      return .entry(entry)
+    case .person(var person):
+      for part in closed(person.restricted) { person.hide(part) }
+      return .person(person)
+    case .union(var union):
+      if closed(union.restricted).contains(.dates) { union.hideDates() }
+      return .union(union)
+    case .parentage(var parentage):
+      if closed(parentage.restricted).contains(.dates) { parentage.hideDates() }
+      return .parentage(parentage)
+    case .household(var household):
+      for part in closed(household.restricted) { household.hide(part) }
+      return .household(household)
+    default: return record
+    }
+  }
+}
+
+extension Review.Item {
+  func with(_ record: Record) -> Self { Self(id: id, reference: reference, record: record) }
+}
+
+extension Record {
+  /// The record without references to those that are gone; nil where nothing of it is left.
+  fileprivate func without(_ gone: Set<RecordID>) -> Record? {
+    func isHere(_ id: PersonID) -> Bool { !gone.contains(id.record) }
+    switch self {
+    case .union(let union):
+      return isHere(union.first) && isHere(union.second) ? self : nil
+    case .parentage(var parentage):
+      parentage.parents.removeAll { !isHere($0) }
+      return isHere(parentage.child) && !parentage.parents.isEmpty ? .parentage(parentage) : nil
+    case .household(var household):
+      household.members.removeAll { !isHere($0.person) }
+      return .household(household)
+    case .entry(var entry):
+      entry.subjects.removeAll { facts in
+        if case .person(let person) = facts.subject { !isHere(person) } else { false }
+      }
+      return .entry(entry)
+    case .episode(var episode):
+      episode.entries.removeAll { gone.contains($0.record) }
+      return .episode(episode)
+    case .note(var note):
+      note.people.removeAll { !isHere($0) }
+      note.entries.removeAll { gone.contains($0.record) }
+      return .note(note)
+    case .finding(var finding):
+      finding.grounds.removeAll { $0.record.map(gone.contains) ?? false }
+      return .finding(finding)
+    default: return self
+    }
+  }
+}
+
+extension Ground {
+  /// The record a ground is, where it is one.
+  fileprivate var record: RecordID? {
+    switch self {
+    case .entry(let id): id.record
+    case .account(let id): id.record
+    case .contribution(let id): id.record
+    case .reportPassage, .policy, .earlierReview, .noRecord: nil
+    }
+  }
+}
