@@ -3,7 +3,7 @@
 Needs openpyxl, python-docx, odfpy, odfdo, xlsxwriter, xlwt and LibreOffice Writer. The bytes differ from run to run (the programs
 write the time into them); what must come out of each file is in `expected.txt`.
 """
-import copy, datetime as dt, os, subprocess, zipfile
+import datetime as dt, os, subprocess, tempfile, zipfile
 import docx, openpyxl, xlsxwriter, xlwt
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
@@ -15,6 +15,7 @@ from odfdo import Document, Table
 from odf import office, table as odf_table, text as odf_text
 
 day = dt.date
+profile = tempfile.mkdtemp()
 
 
 def save(book, name):
@@ -28,7 +29,7 @@ def sheet(title="Chronology"):
 
 
 def convert(source, to, target, options=""):
-    subprocess.run(["soffice", "-env:UserInstallation=file:///tmp/make-profile", "--headless", "--convert-to", to + options, "--outdir", "out", source],
+    subprocess.run(["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", to + options, "--outdir", "out", source],
                    check=True, stdout=subprocess.DEVNULL)
     base = os.path.splitext(os.path.basename(source))[0]
     os.replace(f"out/{base}.{to}", target)
