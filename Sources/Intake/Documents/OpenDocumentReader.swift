@@ -116,10 +116,10 @@ extension OpenDocumentReader {
       let isHidden = attributes["style-name"].map(hiddenStyles.contains) ?? false
       try stack.startTable(attributes["name"], isHidden: isHidden)
     case "table-row":
-      stack.startRow(
+      try stack.startRow(
         copies: Self.count(attributes["number-rows-repeated"], SheetLimits.rows),
         isHidden: ["collapse", "filter"].contains(attributes["visibility"] ?? ""))
-    case "table-cell", "covered-table-cell": stack.startCell(Self.cell(attributes))
+    case "table-cell", "covered-table-cell": try stack.startCell(Self.cell(attributes))
     case "p", "h":
       paragraphs += 1
       stack.startParagraph()

@@ -35,6 +35,7 @@ struct OpenTable {
   var cell: OpenCell?
   var nextColumn = 0
   var rowCopies = 1
+  var isInRow = false
   var isRowHidden = false
   var isRowDeleted = false
   /// By column, where among the merges the cell above is that may go on.

@@ -42,8 +42,13 @@ struct TableStack {
     done[table.index] = try table.sheet()
   }
 
-  mutating func startRow(copies: Int = 1, isHidden: Bool = false) {
+  mutating func startRow(copies: Int = 1, isHidden: Bool = false) throws(IntakeFault) {
+    // A row within a row would take the cells of the one around it.
+    if let table = open.last, table.isInRow {
+      throw IntakeFault(.damagedPart(table.name), at: place)
+    }
     change { table in
+      table.isInRow = true
       table.row += 1
       table.cells = []
       table.nextColumn = 0
@@ -55,6 +60,7 @@ struct TableStack {
 
   mutating func endRow() throws(IntakeFault) {
     guard var table = open.popLast() else { return }
+    table.isInRow = false
     if table.isRowDeleted {
       // What nobody can see any more takes no number either.
       table.remarks.deletions += 1
@@ -77,7 +83,10 @@ struct TableStack {
     open.append(table)
   }
 
-  mutating func startCell(_ cell: OpenCell = OpenCell()) {
+  mutating func startCell(_ cell: OpenCell = OpenCell()) throws(IntakeFault) {
+    if let table = open.last, !table.isInRow || table.cell != nil {
+      throw IntakeFault(.damagedPart(table.name), at: place)
+    }
     change { table in
       table.cell = cell
       table.cell?.column = table.nextColumn
@@ -85,7 +94,8 @@ struct TableStack {
   }
 
   mutating func endCell() throws(IntakeFault) {
-    guard var table = open.popLast(), let cell = table.cell else { return }
+    guard var table = open.last, let cell = table.cell else { return }
+    open.removeLast()
     table.cell = nil
     table.nextColumn = cell.column + cell.columns * cell.copies
     guard table.nextColumn <= ColumnLetters.limit else {

@@ -47,8 +47,8 @@ struct WordReader {
   ) throws(IntakeFault) {
     switch name {
     case "tbl": try stack.startTable()
-    case "tr": stack.startRow()
-    case "tc": stack.startCell()
+    case "tr": try stack.startRow()
+    case "tc": try stack.startCell()
     case "p": stack.startParagraph()
     case "t": isInText = true
     case "trPr": rowProperties += 1
