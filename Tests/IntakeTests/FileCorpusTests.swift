@@ -58,8 +58,10 @@ private func line(_ row: ChronologyReading.Row) -> String {
 
 /// A notice without the names of types.
 private func words(_ notice: IntakeNotice) -> String {
-  "\(notice)".replacing(/(Intake|ReviewModel)\.[A-Za-z.]*?([A-Za-z]+)\b(?=[(.])/, with: { "\($0.output.2)" })
-    .replacing("LabelledText(spans: ", with: "(").replacing("\n", with: "⏎")
+  "\(notice)".replacing(
+    /(Intake|ReviewModel)\.[A-Za-z.]*?([A-Za-z]+)\b(?=[(.])/, with: { "\($0.output.2)" }
+  )
+  .replacing("LabelledText(spans: ", with: "(").replacing("\n", with: "⏎")
 }
 
 @Suite("Corpus of files") struct FileCorpusTests {
@@ -78,7 +80,9 @@ private func words(_ notice: IntakeNotice) -> String {
     var sections: [String: [String]] = [:]
     var name = ""
     for line in (text ?? "").split(separator: "\n") {
-      if line.hasPrefix("== ") { name = String(line.dropFirst(3)) } else {
+      if line.hasPrefix("== ") {
+        name = String(line.dropFirst(3))
+      } else {
         sections[name, default: []].append(String(line))
       }
     }

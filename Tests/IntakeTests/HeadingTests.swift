@@ -87,9 +87,10 @@ private func fault(
     let both = try chronology(bytes, "a.xlsx")
     #expect(both.rows.map(\.sheet) == ["2023", "2024"])
     #expect(
-      both.rows.map(\.entry.extras.last) == ["2023", "2024"].map {
-        .init(heading: "Sheet", value: LabelledText(plain: $0))
-      })
+      both.rows.map(\.entry.extras.last)
+        == ["2023", "2024"].map {
+          .init(heading: "Sheet", value: LabelledText(plain: $0))
+        })
     let only = try chronology(bytes, "a.xlsx", sheet: "2024")
     #expect(only.rows.map(\.entry.event) == ["Two"] && only.rows[0].entry.extras == [])
     #expect(

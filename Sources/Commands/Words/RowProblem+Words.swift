@@ -53,7 +53,8 @@ enum RowWords {
   /// What the reviewer should know of a file.
   static func line(_ notice: IntakeNotice, file: String) -> String {
     switch notice {
-    case .hiddenSheet(let name): "\(file): the sheet \"\(name)\" is hidden; it was looked at like the others"
+    case .hiddenSheet(let name):
+      "\(file): the sheet \"\(name)\" is hidden; it was looked at like the others"
     case .sheetWithoutTable(let name): "\(file): the sheet \"\(name)\" holds no chronology"
     case .guessedEncoding: "\(file): read as Windows text, since it is not UTF-8"
     case .extraColumn(let heading, _, let nearest):

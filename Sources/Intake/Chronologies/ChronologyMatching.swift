@@ -79,7 +79,8 @@ private struct RowMatching {
       byEvent[EntryFields.words(row.imported.event), default: []].append(place)
     }
     guard !byRow.isEmpty else { return }
-    let words = Dictionary(uniqueKeysWithValues: byRow.values.joined().map { ($0, WordBag(known[$0].imported)) })
+    let words = Dictionary(
+      uniqueKeysWithValues: byRow.values.joined().map { ($0, WordBag(known[$0].imported)) })
     var found: [(score: Int, row: Int, known: Int)] = []
     for (place, row) in rows.enumerated() where partner[place] == nil {
       let bag = WordBag(row.entry)
@@ -179,7 +180,8 @@ private struct WordBag {
 
   /// The share of all words that both have, in hundredths.
   func likeness(to other: WordBag) -> Int {
-    let common = words.count < other.words.count
+    let common =
+      words.count < other.words.count
       ? words.count { other.words.contains($0) } : other.words.count { words.contains($0) }
     let all = words.count + other.words.count - common
     return all == 0 ? 100 : common * 100 / all

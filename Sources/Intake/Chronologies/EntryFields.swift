@@ -116,7 +116,9 @@ struct EntryContent: Hashable {
       words.append(entry.details[detail].map(EntryFields.words) ?? [])
     }
     let extras = entry.extras.filter { $0.heading != sheet }
-    words += extras.map { EntryFields.words($0.heading) + [.plain("\u{1}")] + EntryFields.words($0.value) }
+    words += extras.map {
+      EntryFields.words($0.heading) + [.plain("\u{1}")] + EntryFields.words($0.value)
+    }
     self.words = words
   }
 }

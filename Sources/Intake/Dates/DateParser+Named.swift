@@ -98,7 +98,8 @@ extension DateParser {
     }
     let isTerm = takeWord(in: ["term", "terms"])
     let isHoliday =
-      !isTerm && (takeWord(in: ["holiday", "holidays", "hols", "break"])
+      !isTerm
+      && (takeWord(in: ["holiday", "holidays", "hols", "break"])
         || take(word: "school") && takeWord(in: ["holiday", "holidays"]))
     guard isTerm || isHoliday,
       let months = (isTerm ? DateWords.terms : DateWords.holidays)[word]

@@ -114,7 +114,9 @@ extension DateParser {
     return day
   }
 
-  /// A year; of two digits, one that fits what it is a year of. Outside three centuries it is a slip.
+  /// A year; of two digits, one that fits what it is a year of.
+  ///
+  /// Outside three centuries it is a slip.
   mutating func year(
     fullOnly: Bool = false, canBeLeftOut: Bool = false
   ) throws(WrittenDate.Fault) -> Int {

@@ -26,7 +26,8 @@ extension DateParser {
       return nil
     }
     switch isPregnancy {
-    case true?: return try counted(from: dueDate().map { CalendarDay(number: $0.number - 280) }, age)
+    case true?:
+      return try counted(from: dueDate().map { CalendarDay(number: $0.number - 280) }, age)
     case false?: return try counted(from: bornDate(), age)
     case nil:
       // Nobody is 13 weeks pregnant for a check-up at six weeks, nor six for a booking at twelve.
@@ -47,7 +48,9 @@ extension DateParser {
     if unit == .year, let months = takeNumber(digits: 1...2)?.value, takeUnit() == .month {
       age = Age(count: number * 12 + months, unit: .month)
     }
-    if takeWord(in: ["gestation", "pregnant", "pregnancy", "gest", "antenatal"]) || takeOfPregnancy() {
+    if takeWord(in: ["gestation", "pregnant", "pregnancy", "gest", "antenatal"])
+      || takeOfPregnancy()
+    {
       return unit == .week ? (age, true) : nil
     }
     let isOld = takeWord(in: ["old", "postnatal"]) || takeOfAge()

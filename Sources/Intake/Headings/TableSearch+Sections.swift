@@ -66,7 +66,8 @@ extension TableSearch {
         let whole = (upper + " " + text).tidied
         // `Child seen` over `yes or no` is the column for child seen; over `alone` it is another.
         let isFirst = above == nil || above?.columns.lowerBound == cell.column
-        let isUpper = isFirst && headings.field(of: whole) == nil && headings.field(of: upper) != nil
+        let isUpper =
+          isFirst && headings.field(of: whole) == nil && headings.field(of: upper) != nil
         words[cell.column] = isUpper ? upper : whole
       }
     }
@@ -115,8 +116,10 @@ extension TableSearch {
     var rows: [SheetRow] = []
     rows.reserveCapacity(below.count)
     let wide = Set(
-      sheet.merges.filter { $0.rows.count == 1 && $0.columns.count > 2 && $0.columns.count >= columns.count - 1 }
-        .map(\.rows.lowerBound))
+      sheet.merges.filter {
+        $0.rows.count == 1 && $0.columns.count > 2 && $0.columns.count >= columns.count - 1
+      }
+      .map(\.rows.lowerBound))
     for row in below {
       if !keys.isEmpty, row.cells.count == keys.count,
         keys.allSatisfy({ Folding.key(row[$0.index].text) == $0.key })
