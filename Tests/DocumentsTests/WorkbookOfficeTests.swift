@@ -11,7 +11,7 @@ import Archive
 
   @Test(
     "LibreOffice reads the same words from XLSX and ODS as were written",
-    .enabled(if: Office.path != nil, "skipped: soffice is not installed"))
+    .enabled(if: Office.hasCalc, "skipped: LibreOffice Calc is not installed"))
   func sameWords() throws {
     var files: [(name: String, bytes: [UInt8])] = []
     let seeds = Soak.seeds(12, whole: 300)

@@ -99,6 +99,13 @@ enum Office {
   static let path = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     .map { $0 + "/soffice" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 
+  /// Whether it comes with Calc, which reads spreadsheets.
+  static let hasCalc =
+    path.map {
+      let program = URL(fileURLWithPath: $0).resolvingSymlinksInPath().deletingLastPathComponent()
+      return FileManager.default.fileExists(atPath: program.path + "/libsclo.so")
+    } ?? false
+
   /// Converts files in one run and gives every file that came of it, by name.
   static func convert(
     _ files: [(name: String, bytes: [UInt8])], to format: String

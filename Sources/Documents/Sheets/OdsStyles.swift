@@ -14,8 +14,8 @@ enum OdsStyles {
     var out = OdfNames.root("office:document-styles")
     out.add(cells)
     out.add("<office:automatic-styles>")
-    out.add(layout("Lying", width: "29.7cm", height: "21cm", "landscape", print: "grid headers"))
-    out.add(layout("Standing", width: "21cm", height: "29.7cm", "portrait", print: "headers"))
+    out.add(layout("Lying", width: "29.7cm", height: "21cm", "landscape", print: "grid objects charts drawings"))
+    out.add(layout("Standing", width: "21cm", height: "29.7cm", "portrait", print: "objects charts drawings"))
     out.add("</office:automatic-styles><office:master-styles>")
     for (name, page) in [("Default", "Lying"), ("Reading", "Standing")] {
       out.add("<style:master-page style:name=\"\(name)\" style:page-layout-name=\"\(page)\">")
@@ -35,8 +35,8 @@ enum OdsStyles {
     """
     <style:page-layout style:name="\(name)"><style:page-layout-properties \
     fo:page-width="\(width)" fo:page-height="\(height)" fo:margin="1.5cm" \
-    style:print-orientation="\(orientation)" style:scale-to-X="1" style:scale-to-Y="0" \
-    style:print="\(print == "grid headers" ? "grid objects charts drawings" : "objects charts drawings")"/>\
+    style:print-orientation="\(orientation)" style:scale-to-X="1" \
+    style:print="\(print)"/>\
     <style:header-style><style:header-footer-properties fo:min-height="0.6cm" \
     fo:margin-bottom="0.3cm"/></style:header-style><style:footer-style>\
     <style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.3cm"/>\
