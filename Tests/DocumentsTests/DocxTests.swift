@@ -25,11 +25,13 @@ import XML
       for link in links { #expect(names.contains("word/\(link.attribute("Target") ?? "")")) }
       let body = try part("word/document.xml", of: bytes)
       let known = Set(links.compactMap { $0.attribute("Id") })
-      let ids = body.descendants("blip").compactMap { $0.attribute("embed") }
+      let ids =
+        body.descendants("blip").compactMap { $0.attribute("embed") }
         + body.descendants("headerReference").compactMap { $0.attribute("id") }
       #expect(known.isSuperset(of: ids))
       let text = try body.text + part("word/footnotes.xml", of: bytes).text
-      for word in document.plainText.split(whereSeparator: { !$0.isLetter }) where word != "Picture" {
+      for word in document.plainText.split(whereSeparator: { !$0.isLetter }) where word != "Picture"
+      {
         // A picture's words are told in attributes.
         if word == "t" || word == "d" { continue }
         #expect(text.contains(word), "\(word), seed \(seed)")

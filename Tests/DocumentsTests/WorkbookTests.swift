@@ -76,9 +76,10 @@ import XML
 
   @Test("only an exact day is a date cell; anything else stays in its own words")
   func dates() throws {
-    for text in ["2016-05", "2016", "2016-05-03?", "~2016-05-03", "2016-02-30", "1899-12-31",
-      "1900-02-28", "2016-5-3", "2016-05-03/2016-05-05", "", "+016-05-03"]
-    {
+    for text in [
+      "2016-05", "2016", "2016-05-03?", "~2016-05-03", "2016-02-30", "1899-12-31",
+      "1900-02-28", "2016-5-3", "2016-05-03/2016-05-05", "", "+016-05-03",
+    ] {
       if case .day = WorkbookCell.date(edtf: text) { Issue.record("\(text) is no day") }
     }
     #expect(WorkbookCell.date(edtf: "2016-05") == .text("2016-05"))
@@ -87,10 +88,12 @@ import XML
     #expect(WorkbookCell.time("24:00") == .text("24:00"))
   }
 
-  @Test("days have Excel's numbers", arguments: [
-    ("1900-03-01", 61), ("1970-01-01", 25_569), ("2000-02-29", 36_585), ("2016-05-03", 42_493),
-    ("9999-12-31", 2_958_465),
-  ])
+  @Test(
+    "days have Excel's numbers",
+    arguments: [
+      ("1900-03-01", 61), ("1970-01-01", 25_569), ("2000-02-29", 36_585), ("2016-05-03", 42_493),
+      ("9999-12-31", 2_958_465),
+    ])
   func serials(text: String, serial: Int) throws {
     let table = WorkbookTable(
       name: "T", columns: [WorkbookColumn("d", kind: .date)], rows: [[.date(edtf: text)]])
@@ -149,9 +152,11 @@ import XML
   func choices() throws {
     let long = (0..<40).map { "a choice of some words \($0)" }
     let table = WorkbookTable(
-      name: "It's", columns: [
+      name: "It's",
+      columns: [
         WorkbookColumn("s", kind: .choice(["yes", "no"])),
-        WorkbookColumn("l", kind: .choice(long)), WorkbookColumn("c", kind: .choice(["a, b", "c"])),
+        WorkbookColumn("l", kind: .choice(long)),
+        WorkbookColumn("c", kind: .choice(["a, b", "c"])),
       ])
     let bytes = try workbook(table).xlsx()
     let rules = try part("xl/worksheets/sheet1.xml", of: bytes).descendants("dataValidation")

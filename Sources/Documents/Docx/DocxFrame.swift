@@ -98,10 +98,12 @@ struct DocxFrame {
 
   private func notes() -> [UInt8] {
     var out = DocxNames.start("w:footnotes")
-    for (id, kind, mark) in [(-1, "separator", "separator"),
-      (0, "continuationSeparator", "continuationSeparator")]
-    {
-      out.add("<w:footnote w:type=\"\(kind)\" w:id=\"\(id)\"><w:p><w:pPr><w:spacing w:after=\"0\"/>")
+    for (id, kind, mark) in [
+      (-1, "separator", "separator"),
+      (0, "continuationSeparator", "continuationSeparator"),
+    ] {
+      out.add(
+        "<w:footnote w:type=\"\(kind)\" w:id=\"\(id)\"><w:p><w:pPr><w:spacing w:after=\"0\"/>")
       out.add("</w:pPr><w:r><w:\(mark)/></w:r></w:p></w:footnote>")
     }
     for (index, text) in footnotes.enumerated() {

@@ -6,7 +6,10 @@ enum DocxNumbering {
   static func part(numberedLists: Int) -> [UInt8] {
     var out = DocxNames.start("w:numbering")
     out.add(abstract(0) { level in ("bullet", level % 2 == 0 ? "•" : "–") })
-    out.add(abstract(1) { level in (["decimal", "lowerLetter", "lowerRoman"][level % 3], "%\(level + 1).") })
+    out.add(
+      abstract(1) { level in
+        (["decimal", "lowerLetter", "lowerRoman"][level % 3], "%\(level + 1).")
+      })
     out.add("<w:num w:numId=\"\(bullets)\"><w:abstractNumId w:val=\"0\"/></w:num>")
     for number in 0..<numberedLists {
       out.add("<w:num w:numId=\"\(bullets + 1 + number)\"><w:abstractNumId w:val=\"1\"/>")

@@ -26,8 +26,9 @@ extension DocxWriter {
     add("<w:footnoteReference w:id=\"\(footnotes.count)\"/></w:r>")
   }
 
-  /// A control that offers words. Until one is picked it holds only spaces, which no reader takes
-  /// for something written.
+  /// A control that offers words.
+  ///
+  /// Until one is picked it holds only spaces, which no reader takes for something written.
   private mutating func append(_ choice: Choice) {
     objects += 1
     add("<w:sdt><w:sdtPr><w:alias w:val=\"")

@@ -21,7 +21,8 @@ extension DocxWriter {
     add("<pic:nvPicPr>")
     properties("pic:cNvPr", picture)
     add("<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>")
-    add("<a:blip r:embed=\"\(shown.id)\">\(drawn.map { DocxPicture.drawing($0.id) } ?? "")</a:blip>")
+    add(
+      "<a:blip r:embed=\"\(shown.id)\">\(drawn.map { DocxPicture.drawing($0.id) } ?? "")</a:blip>")
     add("<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>")
     add("<a:off x=\"0\" y=\"0\"/><a:ext \(extent)/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>")
     add("</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>")

@@ -29,7 +29,8 @@ extension DocxWriter {
     for (cell, width) in zip(cells, widths) {
       add("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
       if isHeader {
-        add("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E8EDF2\"/><w:vAlign w:val=\"bottom\"/>")
+        add(
+          "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E8EDF2\"/><w:vAlign w:val=\"bottom\"/>")
       }
       add("</w:tcPr>")
       for content in cell.paragraphs {

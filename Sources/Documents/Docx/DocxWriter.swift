@@ -100,7 +100,8 @@ struct DocxWriter {
   }
 
   private mutating func append(_ items: [TextList.Item], _ number: Int, level: Int) {
-    let place = "<w:numPr><w:ilvl w:val=\"\(min(level, 8))\"/><w:numId w:val=\"\(number)\"/></w:numPr>"
+    let place =
+      "<w:numPr><w:ilvl w:val=\"\(min(level, 8))\"/><w:numId w:val=\"\(number)\"/></w:numPr>"
     for item in items {
       paragraph("ListParagraph", item.content, properties: place)
       append(item.items, number, level: level + 1)

@@ -103,18 +103,21 @@ enum OdsContent {
     case .empty: out.add("<table:table-cell\(rule)/>")
     case .text(let words): text(words, rule, "silpText", to: &out)
     case .day(let day):
-      value(" office:value-type=\"date\" office:date-value=\"\(day.iso)\"", rule, "silpDate",
+      value(
+        " office:value-type=\"date\" office:date-value=\"\(day.iso)\"", rule, "silpDate",
         day.written, to: &out)
     case .time(let time):
       let length = "PT\(time.written.replacing(":", with: "H"))M00S"
-      value(" office:value-type=\"time\" office:time-value=\"\(length)\"", rule, "silpTime",
+      value(
+        " office:value-type=\"time\" office:time-value=\"\(length)\"", rule, "silpTime",
         time.written, to: &out)
     case .number(let number):
       guard let words = CellText.number(number) else {
         out.add("<table:table-cell\(rule)/>")
         return
       }
-      value(" office:value-type=\"float\" office:value=\"\(words)\"", rule, "silpNumber", words,
+      value(
+        " office:value-type=\"float\" office:value=\"\(words)\"", rule, "silpNumber", words,
         to: &out)
     }
   }

@@ -14,8 +14,13 @@ enum OdsStyles {
     var out = OdfNames.root("office:document-styles")
     out.add(cells)
     out.add("<office:automatic-styles>")
-    out.add(layout("Lying", width: "29.7cm", height: "21cm", "landscape", print: "grid objects charts drawings"))
-    out.add(layout("Standing", width: "21cm", height: "29.7cm", "portrait", print: "objects charts drawings"))
+    out.add(
+      layout(
+        "Lying", width: "29.7cm", height: "21cm", "landscape", print: "grid objects charts drawings"
+      ))
+    out.add(
+      layout(
+        "Standing", width: "21cm", height: "29.7cm", "portrait", print: "objects charts drawings"))
     out.add("</office:automatic-styles><office:master-styles>")
     for (name, page) in [("Default", "Lying"), ("Reading", "Standing")] {
       out.add("<style:master-page style:name=\"\(name)\" style:page-layout-name=\"\(page)\">")

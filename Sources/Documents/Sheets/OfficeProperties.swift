@@ -12,7 +12,8 @@ enum OfficeProperties {
       "cp:coreProperties",
       [
         "xmlns:cp": "\(open)/package/2006/metadata/core-properties",
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:dcterms": "http://purl.org/dc/terms/",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "xmlns:dcterms": "http://purl.org/dc/terms/",
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
       ])
     let fields = [

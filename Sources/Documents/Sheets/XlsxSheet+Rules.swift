@@ -50,8 +50,10 @@ extension XlsxSheet {
   }
 
   /// The page: its margins, which way it lies, the marking above and the number below.
-  static func appendPrint(_ orientation: String, _ marking: String, to out: inout [UInt8]) {
-    if orientation == "landscape" { out.add("<printOptions gridLines=\"1\"/>") }
+  static func appendPrint(
+    _ orientation: String, _ marking: String, hasLines: Bool, to out: inout [UInt8]
+  ) {
+    if hasLines { out.add("<printOptions gridLines=\"1\"/>") }
     out.add("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\"")
     out.add(" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" fitToHeight=\"0\"")
     out.add(" orientation=\"\(orientation)\"/><headerFooter>")

@@ -32,7 +32,7 @@ enum XlsxSheet {
     appendColumns(table.columns, to: &out)
     appendRows(of: table, to: &out)
     appendRules(of: table, lists, to: &out)
-    appendPrint("landscape", marking, to: &out)
+    appendPrint("landscape", marking, hasLines: table.emptyRows == 0, to: &out)
     if let last = table.columns.indices.last {
       // No green corners on dates and numbers that are words on purpose.
       out.add("<ignoredErrors><ignoredError sqref=\"A1:\(SheetNames.letters(last))")
@@ -53,14 +53,15 @@ enum XlsxSheet {
     out.add(" workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>")
     out.add("<cols><col min=\"1\" max=\"1\" width=\"95\" customWidth=\"1\"/></cols><sheetData>")
     for (index, line) in lines.enumerated() {
-      out.add("<row r=\"\(index + 1)\">")
+      let height = RowHeight.points([.text(line.words)], [90])
+      out.add("<row r=\"\(index + 1)\" ht=\"\(height + 3)\">")
       var style = XlsxStyle.guidance
       if case .heading = line { style = .guidanceHeading }
       text(line.words, at: "A\(index + 1)", style, to: &out)
       out.add("</row>")
     }
     out.add("</sheetData>")
-    appendPrint("portrait", marking, to: &out)
+    appendPrint("portrait", marking, hasLines: false, to: &out)
     out.add("</worksheet>")
     return out
   }
@@ -85,9 +86,10 @@ enum XlsxSheet {
       text(column.heading, at: letters[index] + "1", .heading, to: &out)
     }
     out.add("</row>")
+    let room = table.columns.map { max(1, Int($0.width / 0.2)) }
     for (index, row) in table.rows.enumerated() {
       let number = String(index + 2)
-      out.add("<row r=\"\(number)\">")
+      out.add("<row r=\"\(number)\" ht=\"\(RowHeight.points(row, room))\">")
       for (column, cell) in row.prefix(letters.count).enumerated() {
         append(cell, at: letters[column] + number, to: &out)
       }
@@ -95,7 +97,7 @@ enum XlsxSheet {
     }
     for index in 0..<table.emptyRows {
       let number = String(index + table.rows.count + 2)
-      out.add("<row r=\"\(number)\">")
+      out.add("<row r=\"\(number)\" ht=\"\(RowHeight.toFillIn)\">")
       for (column, style) in styles.enumerated() {
         out.add("<c r=\"\(letters[column])\(number)\" s=\"\(style.ruled)\"/>")
       }
@@ -130,33 +132,12 @@ enum XlsxSheet {
     guard !words.isEmpty else { return }
     let clean = CellText.clean(words)
     let isRisky = FormulaGuard.isRisky(clean) || clean.utf8.first == UInt8(ascii: "'")
-    out.add("<c r=\"\(place)\" s=\"\(style == .text && isRisky ? XlsxStyle.guarded.rawValue : style.rawValue)\"")
-    out.add(" t=\"inlineStr\"><is>")
+    let used = style == .text && isRisky ? XlsxStyle.guarded : style
+    out.add("<c r=\"\(place)\" s=\"\(used.rawValue)\" t=\"inlineStr\"><is>")
     let ends = [clean.unicodeScalars.first, clean.unicodeScalars.last]
     let isKept = clean.utf8.contains(0x0A) || ends.contains { $0?.properties.isWhitespace == true }
     out.add(isKept ? "<t xml:space=\"preserve\">" : "<t>")
     XMLEscape.append(XlsxEscapes.escaped(clean), to: &out, attribute: false)
     out.add("</t></is></c>")
-  }
-}
-
-/// Excel reads `_x000D_` in a text as a character (ECMA-376 part 1, 22.9.2.19).
-enum XlsxEscapes {
-  /// The text with every such sequence kept from being read so.
-  static func escaped(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    guard text.utf8.contains(UInt8(ascii: "_")), bytes.count >= 7 else { return text }
-    var result: [UInt8] = []
-    for index in bytes.indices {
-      result.append(bytes[index])
-      if isSequence(bytes[index...].prefix(7)) { result.add("x005F_") }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func isSequence(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count == 7 && bytes.first == UInt8(ascii: "_") && bytes.last == UInt8(ascii: "_")
-      && bytes.dropFirst().first == UInt8(ascii: "x")
-      && bytes.dropFirst(2).dropLast().allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
   }
 }
