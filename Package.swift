@@ -130,7 +130,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "TestSupport", "CTerminal", "ReviewModel", "ReviewStore", "Identities",
-        "Archive", argumentParser,
+        "Archive", "Views", "Interchange", argumentParser,
       ]),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
   ]

@@ -29,7 +29,7 @@ struct Silp: ParsableCommand {
         name: "Who and where",
         subcommands: [
           AgencyCommand.self, PersonCommand.self, RelationshipCommand.self, HouseholdCommand.self,
-          ParticipantCommand.self, NamesCommand.self,
+          ParticipantCommand.self, NamesCommand.self, LabelCommand.self,
         ]),
       CommandGroup(
         name: "What the records say", subcommands: [ChronologyCommand.self, EpisodeCommand.self]),

@@ -37,6 +37,7 @@ extension Register {
   public func form(of subject: NameEntry.Subject, written text: String) -> Entry? {
     let own = forms.filter { $0.name.subject == subject }
     let words = PreparedForm(text).words
-    return own.first { $0.name.text == text } ?? own.first { PreparedForm($0.name.text).words == words }
+    return own.first { $0.name.text == text }
+      ?? own.first { PreparedForm($0.name.text).words == words }
   }
 }

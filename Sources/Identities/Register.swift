@@ -82,11 +82,20 @@ public struct Register: Sendable {
       }, allowed: allowed)
   }
 
-  /// The full name of each person who has one.
-  var fullNames: [PersonID: String] {
-    var names: [PersonID: String] = [:]
+  /// The full name of everybody and everywhere that has one.
+  var fullNames: [RecordID: String] {
+    var names: [RecordID: String] = [:]
     for entry in entries where entry.name.kind == .name {
-      if case .person(let person) = entry.name.subject { names[person] = entry.name.text }
+      names[entry.name.subject.record] = entry.name.text
+    }
+    return names
+  }
+
+  /// The other names of each, without numbers, addresses and chance spellings.
+  var otherNames: [RecordID: [String]] {
+    var names: [RecordID: [String]] = [:]
+    for entry in entries where [.form, .nickname, .formerName].contains(entry.name.kind) {
+      names[entry.name.subject.record, default: []].append(entry.name.text)
     }
     return names
   }

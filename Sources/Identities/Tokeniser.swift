@@ -8,11 +8,33 @@ public import ReviewModel
 public struct Tokeniser: Sendable {
   private let register: Register
   private let index: FormIndex
+  /// Words that may stand, such as a street that is called like somebody.
+  private let allowed: FormIndex?
 
   /// Makes a tokeniser of the forms registered so far.
   public init(_ register: Register) {
     self.register = register
     index = FormIndex(register.entries.map(\.name))
+    let words = register.allowed.values.map(\.text).sorted()
+    allowed = words.isEmpty ? nil : FormIndex(words)
+  }
+
+  /// The forms in a text but those that are a part of words that are allowed as a whole.
+  private func matches(in text: String) -> [FormIndex.Match] {
+    let matches = index.matches(in: text)
+    guard let allowed, !matches.isEmpty else { return matches }
+    let stretches = allowed.matches(in: text).map(\.range)
+    var place = 0
+    return matches.filter { match in
+      while place < stretches.count, stretches[place].upperBound <= match.range.lowerBound {
+        place += 1
+      }
+      guard place < stretches.count else { return true }
+      let stretch = stretches[place]
+      return
+        !(stretch.lowerBound <= match.range.lowerBound
+        && match.range.upperBound <= stretch.upperBound && match.range.count < stretch.count)
+    }
   }
 
   /// A registered form that stands in a text as words.
@@ -56,7 +78,7 @@ public struct Tokeniser: Sendable {
 
   /// The registered forms that stand in a text as words.
   public func found(in text: String) -> [Found] {
-    index.matches(in: text).map {
+    matches(in: text).map {
       Found(
         range: $0.range, subject: register.entries[$0.form].name.subject, isSure: $0.isSure)
     }
@@ -74,7 +96,7 @@ public struct Tokeniser: Sendable {
   ) -> LabelledText {
     // Read as a whole: capitals in one piece mean something or nothing by the others.
     let joined = Self.joined(text)
-    let matches = index.matches(in: joined).filter { $0.isSure || takingDoubts }
+    let matches = matches(in: joined).filter { $0.isSure || takingDoubts }
     guard !matches.isEmpty else { return text }
     let bytes = joined.utf8
     func words(_ range: Range<Int>) -> Substring {

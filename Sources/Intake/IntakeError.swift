@@ -52,10 +52,14 @@ extension IntakeError {
     case notText(found: FileContent)
     /// It should be a workbook and is not.
     case notAWorkbook(found: FileContent)
+    /// It should be a document with tables and is not.
+    case notADocument(found: FileContent)
     /// A password is needed to read it.
     case encryptedWorkbook
     /// It is an Office document from before 2007, such as `.xls`.
     case oldWorkbook
+    /// It is a Word document from before 2007, `.doc`.
+    case oldDocument
     /// Its zip archive cannot be read.
     case unreadableArchive(ArchiveError)
     /// A part of the workbook is no XML that can be read.
@@ -78,10 +82,27 @@ extension IntakeError {
     case noTable(found: [String])
     /// A column that must be there is not.
     case missingColumn(ChronologyField, found: [String])
-    /// More than one sheet holds a table, and none was chosen.
-    case severalTables(sheets: [String])
+    /// The program that wrote the file took the month of some dates for the day: the date cells
+    /// all have days up to 12, and the dates it left as text have days after 12.
+    case swappedDates(cells: [DateProof], texts: [DateProof])
+    /// Dates in a column make sense only with the month first, and none only day first.
+    case monthFirstColumn([DateProof])
     /// The reviewer said what a heading means, and there is no such heading.
     case unknownHeading(String, nearest: String?, found: [String])
+  }
+}
+
+/// A cell that shows how a column's dates are meant.
+public struct DateProof: Hashable, Sendable {
+  /// The row as a spreadsheet shows it.
+  public let row: Int
+  /// The date as it stands there.
+  public let text: String
+
+  /// Makes a proof.
+  public init(row: Int, text: String) {
+    self.row = row
+    self.text = text
   }
 }
 

@@ -11,6 +11,8 @@ struct ReferenceCheck {
     guard known.insert(item.id).inserted, numbers.insert(item.reference).inserted else {
       throw .doubledIdentifier(reference: item.reference.text, line: element.line)
     }
+    // A label that was somebody's outlives them.
+    if case .label = item.record { return }
     gather(element)
   }
 

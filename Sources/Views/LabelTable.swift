@@ -8,6 +8,10 @@ public struct LabelTable: Hashable, Sendable {
   private var references: [RecordID: String]
   /// Whether the labels are real names, so that every page must say so.
   public let named: Bool
+  /// What is printed for each in every other view, where this one has a real name.
+  private var labels: [RecordID: String] = [:]
+  /// Other ways in which each is written, in a view with real names.
+  private var forms: [RecordID: [String]] = [:]
 
   /// Takes the published labels of a review.
   public init(labelsOf review: Review) {
@@ -19,15 +23,52 @@ public struct LabelTable: Hashable, Sendable {
     named = false
   }
 
-  /// Takes a review's labels, and real names for those who have one; made by the register alone.
-  package init(labelsOf review: Review, names: [PersonID: String]) {
+  /// Takes a review's labels, and real names and their other forms for those who are to be named;
+  /// made by the register alone.
+  package init(
+    labelsOf review: Review, names: [RecordID: String], forms: [RecordID: [String]] = [:]
+  ) {
     let labels = LabelTable(labelsOf: review)
-    people = labels.people.merging(names) { _, name in name }
+    people = labels.people
     places = labels.places
     agencies = labels.agencies
     references = labels.references
     named = true
+    self.forms = forms
+    for (id, label) in people where names[id.record] != nil { self.labels[id.record] = label }
+    for (id, label) in places where names[id.record] != nil { self.labels[id.record] = label }
+    for (id, label) in agencies where names[id.record] != nil { self.labels[id.record] = label }
+    put(names)
   }
+
+  /// Takes short forms of a review's labels, for a screen and nothing else.
+  package init(shortFormsOf review: Review) {
+    self.init(labelsOf: review)
+    let short = ShortForms(review)
+    put(
+      Dictionary(
+        review.labelHolders.compactMap { holder in short[holder.id].map { (holder.id, $0) } }
+      ) { one, _ in one })
+  }
+
+  /// Puts other words in the place of labels.
+  private mutating func put(_ words: [RecordID: String]) {
+    for (id, word) in words {
+      if people[PersonID(id)] != nil { people[PersonID(id)] = word }
+      if places[PlaceID(id)] != nil { places[PlaceID(id)] = word }
+      if agencies[AgencyID(id)] != nil { agencies[AgencyID(id)] = word }
+    }
+  }
+
+  /// Whether this table has a real name for somebody or somewhere.
+  public func isNamed(_ record: RecordID) -> Bool { labels[record] != nil }
+
+  /// What somebody or somewhere is called in every other view; nil where that is what they are
+  /// called here too.
+  public func label(behind record: RecordID) -> String? { labels[record] }
+
+  /// Other ways in which somebody or somewhere is written; none but in a view with real names.
+  public func otherForms(of record: RecordID) -> [String] { forms[record] ?? [] }
 
   /// The labels of what a view shows: who is not in it is "a person" there, and a record that is not
   /// in it has no number; labels themselves are put as the view puts any text.

@@ -43,7 +43,7 @@ struct Generalisation {
       }()
     case .entry(let entry): .entry(generalised(entry))
     case .note(let note): .note(generalised(note))
-    case .hold, .retention, .release: nil
+    case .hold, .retention, .release, .label: nil
     default: record
     }
   }

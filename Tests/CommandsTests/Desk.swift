@@ -44,7 +44,7 @@ final class Desk: Sendable {
   @discardableResult
   func run(
     _ arguments: [String], input: String = "", secrets: [String]? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], onScreen: Bool = false
   ) -> Outcome {
     let screen = Screen()
     let typed = Mutex((secrets ?? [])[...])
@@ -57,7 +57,7 @@ final class Desk: Sendable {
       readSecret: { prompt in
         if secrets != nil { screen.err(prompt + "\n") }
         return typed.withLock { $0.popFirst() }
-      }, inputIsTerminal: secrets != nil, outputIsTerminal: false,
+      }, inputIsTerminal: secrets != nil, outputIsTerminal: onScreen,
       errorIsTerminal: false, environment: environment, folder: folder,
       now: { self.tick() }, identifiers: IdentifierSource { self.identifier() })
     console.makePassphrasesCheap()

@@ -6,6 +6,10 @@ enum FileManagerMoves {
     try FileManager.default.moveItem(atPath: path, toPath: other)
   }
 
+  static func folder(_ path: String) throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
   static func copy(_ from: String, to: String) throws {
     try FileManager.default.copyItem(atPath: from, toPath: to)
   }

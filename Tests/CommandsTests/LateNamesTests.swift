@@ -9,7 +9,8 @@ import Testing
     desk.open(
       "set", "--title", "About Ouzel", "--question", "Who saw Ouzel?", "--method", "Ouzel’s way",
       "--reviewer", "Dr Ouzel", "--scope-reason", "OUZEL moved", "--decision", "ouzel was hurt")
-    desk.open("person", "add", "sw", "--label", "Social worker 1", "--role", "Works with the Ouzels")
+    desk.open(
+      "person", "add", "sw", "--label", "Social worker 1", "--role", "Works with the Ouzels")
     try desk.write(
       """
       Date,Event,Source,Rowan seen,Extra Ouzel
@@ -47,7 +48,14 @@ import Testing
     let exported = desk.open(
       "export", "xml", "-o", "\(name).xml", "--release-with-names", "a test of what is in it")
     #expect(exported.status == .done, "\(exported.err)")
+    // What went out before is told as well, and differs from one export to the next.
     return String(decoding: desk.bytes("\(name).xml"), as: UTF8.self)
+      .replacing(/(?s) *<release .*?<\/release>\n/, with: "")
+  }
+
+  private func lists(_ desk: Desk) -> String {
+    ["note", "chronology", "contribution", "finding", "recommendation", "action"]
+      .map { desk.open($0, "list", "--plain").out }.joined()
   }
 
   @Test("is found in every kind of record, shown, taken out as one step, put back and taken again")
@@ -85,14 +93,15 @@ import Testing
   @Test("is registered and taken out as one step, where somebody says so")
   func atOnce() throws {
     let desk = try desk()
-    let before = told(desk, "before")
+    let before = lists(desk)
+    #expect(before.contains("Ouzel was asked") && before.contains("Mrs Ouzel rang"))
     let added = desk.open("names", "add", "mum", "Ouzel", "--apply")
     #expect(added.out.contains("taken out of"), "\(added.err)")
     #expect(found(desk).isEmpty)
     #expect(!told(desk, "after").lowercased().contains("ouzel"))
     #expect(desk.open("undo").status == .done, "the day is closed, but no word of it changes")
     #expect(desk.open("names", "list", "--plain", "--reveal").out.contains("Ouzel") == false)
-    #expect(told(desk, "undone") == before)
+    #expect(lists(desk) == before)
     let redone = desk.open("redo")
     #expect(redone.status == .done, "\(redone.err)")
     #expect(found(desk).isEmpty)
@@ -144,6 +153,11 @@ import Testing
     #expect(desk.open("names", "reveal", "N3").out.contains("KITTO came"))
     #expect(!desk.open("names", "list", "--reveal").out.contains("KITTO"))
     #expect(desk.open("names", "list", "--reveal", "--all").out.contains("KITTO (spelling)"))
+    let names = desk.bytes("small.silpnames")
+    desk.open("day", "2", input: "= KITTO and Jorunn were asked again\n/end\n")
+    #expect(desk.bytes("small.silpnames") == names, "a note without a new spelling is one commit")
+    desk.open("undo", "4")
+    #expect(desk.open("names", "reveal", "N4").out.contains("KITTO and Jorunn"))
   }
 }
 
@@ -195,9 +209,19 @@ import Testing
         "Child A was called Child A; ring Child A, NHS Child A"))
     #expect(desk.open("names", "allow", "Paracetamol").out.contains("1 word allowed"))
     #expect(desk.open("names", "allow", "--plain").out == "Paracetamol\n")
-    #expect(desk.open("names", "allow", "Aunt Kitkat").err.contains("registered form of P1"))
+    #expect(desk.open("names", "allow", "KITKAT").err.contains("registered form of P1"))
     desk.open("undo")
     #expect(desk.open("names", "allow", "--plain").out.isEmpty)
+  }
+
+  @Test("words that are allowed stand as they are, though a name is part of them")
+  func allowed() throws {
+    let desk = try SmallReview.desk()
+    desk.open("names", "allow", "Kitto Street")
+    desk.open("contribution", "add", "mum", "Kitto lived in Kitto  Street and at Kitto's")
+    #expect(
+      desk.open("contribution", "list", "--plain").out.contains(
+        "Child A lived in Kitto  Street and at Child A's"))
   }
 
   @Test("erasing somebody takes every spelling of the name with it")

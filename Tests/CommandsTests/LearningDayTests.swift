@@ -63,7 +63,8 @@ struct LearningDayTests {
       desk.open("note", "list", "--flagged", "--plain").out.contains("not yet looked through"))
     try FileManagerMoves.move(names + ".away", to: names)
     let open = desk.open("day", "1", input: "/end\n")
-    #expect(open.err.contains("1 record written while the names file was closed was looked through"))
+    #expect(
+      open.err.contains("1 record written while the names file was closed was looked through"))
     #expect(desk.open("note", "list", "--plain").out == "N1\tfact\t\tChild A was seen\n")
   }
 

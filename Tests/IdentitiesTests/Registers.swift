@@ -26,15 +26,17 @@ struct Kept {
   let text: LabelledText
   let restored: String
 
-  init(_ text: String, _ register: Register, takingDoubts: Bool = false) {
+  init(_ text: String, _ register: Register, takingDoubts: Bool = false, times: Int = 1) {
     var spellings = Spellings(register)
     var next: UInt64 = 0
-    self.text = Tokeniser(register).label(
-      LabelledText(plain: text), takingDoubts: takingDoubts, spellings: &spellings
-    ) {
-      next += 1
-      return FormID(RecordID(high: 9, low: next))
+    var kept = LabelledText(plain: text)
+    for _ in 0..<times {
+      kept = Tokeniser(register).label(kept, takingDoubts: takingDoubts, spellings: &spellings) {
+        next += 1
+        return FormID(RecordID(high: 9, low: next))
+      }
     }
+    self.text = kept
     restored = Register(register.entries + spellings.new).restore(self.text)
   }
 

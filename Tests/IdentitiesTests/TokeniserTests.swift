@@ -66,7 +66,8 @@ struct TokeniserTests {
       ("+44 1632 960123", "|"), ("+44 (0)1632 960123", "|"), ("0044 1632 960123", "|"),
       ("016329601234", "016329601234"), ("NHS 9434765919", "NHS |"), ("943-476-5919", "|"),
       ("crn 2024 0456; CRN/20240456", "|; |"), ("JO.VARNELL@Mail.example", "|"),
-      ("14 TALLOW ROW OLLERWICK, OL1 2AB", "|"), ("JV, J.V., J. V. and J.V said", "|, |, | and | said"),
+      ("14 TALLOW ROW OLLERWICK, OL1 2AB", "|"),
+      ("JV, J.V., J. V. and J.V said", "|, |, | and | said"),
       ("jv Jv JVs", "jv Jv JVs"), ("McV mcv MCV", "| mcv MCV"), ("K came. k", "| came. k"),
       ("Q and q", "| and q"), ("A child. I saw A. here", "A child. I saw |. here"),
     ])
@@ -82,7 +83,8 @@ struct TokeniserTests {
       ("Will will, if he may", "| will, if he may", 2), ("WILL will", "| will", 1),
       ("WILL SHE", "WILL SHE", 1), ("May 2024, 3rd May, in May", "May 2024, 3rd May, in May", 3),
       ("May came", "| came", 0), ("the Youngs", "the |s", 0), ("young people", "young people", 1),
-      ("mrs young", "|", 0), ("rose varnell", "|", 0), ("Rose Young; rose young", "| |; rose young", 2),
+      ("mrs young", "|", 0), ("rose varnell", "|", 0),
+      ("Rose Young; rose young", "| |; rose young", 2),
       ("the old police station", "the old police station", 1), ("Police", "|", 0),
     ])
   func wordNames(text: String, shown: String, doubts: Int) {
@@ -119,7 +121,9 @@ struct TokeniserTests {
     #expect(spellings.new.map(\.name.text) == ["KOBES", "Mrs Kobes"])
     #expect(spellings.new.allSatisfy { $0.name.kind == .spelling })
     var again = Spellings(Register(Self.register.entries + spellings.new))
-    _ = Tokeniser(Self.register).label("KOBES", spellings: &again) { FormID(RecordID(high: 0, low: 0)) }
+    _ = Tokeniser(Self.register).label("KOBES", spellings: &again) {
+      FormID(RecordID(high: 0, low: 0))
+    }
     #expect(again.new.isEmpty)
   }
 }

@@ -7,10 +7,12 @@ import Testing
   func clinic() throws {
     let reading = try chronology(Files.bytes("clinic.xlsx"), "clinic.xlsx")
     #expect(reading.table.sheet == "Chronology" && reading.table.headingRow == 3)
-    #expect(reading.problems == [] && reading.rows.map(\.number) == [4, 5, 6, 9, 10])
+    #expect(reading.problems == [] && reading.rows.map(\.number) == [4, 5, 6, 9, 10, 2])
     #expect(
       reading.notices == [
         .hiddenSheet("Workings"), .sheetWithoutTable("Guidance"),
+        .severalTables([.init(sheet: "Chronology", rows: 5), .init(sheet: "Workings", rows: 1)]),
+        .formulasWithoutResult(sheet: "Chronology", rows: [6, 9]),
         .extraColumn(heading: "Ref no", column: "G", nearest: nil),
         .repeatedHeadings(rows: [7]), .blankRows(1),
       ])
@@ -29,6 +31,7 @@ import Testing
     #expect(
       first.extras == [
         .init(heading: "Attendance", value: "DNA"), .init(heading: "Ref no", value: "1234"),
+        .init(heading: "Sheet", value: "Chronology"),
       ])
     let second = reading.rows[1].entry
     #expect(second[.comment] == .recorded("Seen <late> & short"))
@@ -72,8 +75,8 @@ import Testing
     let found = reading.problems.map { "\($0.row)/\($0.line ?? 0) \($0.column) \($0.heading)" }
     #expect(
       found == [
-        "2/2 B Date", "3/4 B Date", "4/5 B Date", "5/6 C Time", "6/7 D To", "7/8 D To",
-        "8/9 C Time", "9/10 B Date", "9/10 F Child seen", "10/11 E Event", "11/12 G ",
+        "2/2 B Date", "3/4 B Date", "4/5 B Date", "5/6 C Time", "7/8 D To",
+        "8/9 C Time", "9/10 F Child seen", "10/11 E Event", "11/12 G ",
       ])
     let day = try EDTFDate(#require(CalendarDay("2024-05-03")))
     let before = try EDTFDate(#require(CalendarDay("2024-05-02")))
@@ -81,10 +84,15 @@ import Testing
     #expect(
       reading.problems.map(\.fact) == [
         .date(.doesNotExist("31/02/2016")), .missingDate, .date(.monthFirst("5/13/24")),
-        .notATime("25:00"), .endBeforeStart(start: day, end: before), .end(.notADate("soon")),
-        .twoTimes(ten, eleven), .date(.weekdayDiffers("Mon 3/5/24", is: 5)),
+        .notATime("25:00"), .end(.notADate("soon")),
+        .twoTimes(ten, eleven),
         .unknownAnswer("Perhaps"), .emptyEvent, .cellBeyondHeadings("No"),
       ])
+    #expect(
+      reading.remarks == [
+        RowRemark(sheet: "", row: 6, line: 7, fact: .endBeforeStart(start: day, end: before))
+      ])
+    #expect(reading.rejectedCount == 9)
   }
 
   @Test(

@@ -81,13 +81,18 @@ private func fault(
     #expect(fault(String(repeating: "x\n", count: 20) + "Date,Event\n1/1/24,a\n") != nil)
   }
 
-  @Test("two tables need a choice; a table without rows is none")
+  @Test("every table that has rows is read, or the one chosen; each row says where it stood")
   func sheets() throws {
     let bytes = try Files.bytes("two-tables.xlsx")
-    #expect(throws: IntakeError(file: "a.xlsx", .severalTables(sheets: ["2023", "2024"]))) {
-      try chronology(bytes, "a.xlsx")
-    }
-    #expect(try chronology(bytes, "a.xlsx", sheet: "2024").rows.map(\.entry.event) == ["Two"])
+    let both = try chronology(bytes, "a.xlsx")
+    #expect(both.rows.map(\.sheet) == ["2023", "2024"])
+    #expect(
+      both.rows.map(\.entry.extras.last)
+        == ["2023", "2024"].map {
+          .init(heading: "Sheet", value: LabelledText(plain: $0))
+        })
+    let only = try chronology(bytes, "a.xlsx", sheet: "2024")
+    #expect(only.rows.map(\.entry.event) == ["Two"] && only.rows[0].entry.extras == [])
     #expect(
       throws: IntakeError(
         file: "a.xlsx", .noSuchSheet("2022", found: ["2023", "2024", "Blank form"]))

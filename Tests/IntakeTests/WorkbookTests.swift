@@ -16,7 +16,7 @@ private func day(_ text: String, _ time: String? = nil) throws -> Cell.Value {
   @Test("a workbook with a title, real dates, rich text, remarks and hidden sheets is read whole")
   func clinic() throws {
     let book = try SheetReader.read(try Files.bytes("clinic.xlsx"), fileName: "clinic.xlsx")
-    #expect(book.sheets.map(\.name) == ["Chronology", "Guidance"])
+    #expect(book.sheets.filter { !$0.remarks.isHidden }.map(\.name) == ["Chronology", "Guidance"])
     #expect(book.hiddenSheets == ["Workings"])
     let rows = book.sheets[0].rows
     #expect(rows.map(\.number) == [1, 3, 4, 5, 6, 7, 9, 10])
@@ -64,6 +64,23 @@ private func day(_ text: String, _ time: String? = nil) throws -> Cell.Value {
       rows: "<row><c s=\"1\"><v>45415</v></c></row>",
       styles: """
         <numFmts><numFmt numFmtId="164" formatCode="\(written)"/></numFmts>\
+        <cellXfs><xf/><xf numFmtId="164"/></cellXfs>
+        """)
+    #expect(try values(book.bytes())[1]?.first?.text == wanted)
+  }
+
+  @Test(
+    "a first of a month whose format shows no day is the month or year somebody typed",
+    arguments: [
+      ("mmm-yy", 45_413, "05/2024"), ("mmmm yyyy", 45_413, "05/2024"), ("yyyy", 45_292, "2024"),
+      ("mmm-yy", 45_415, "03/05/2024"), ("d mmm yy", 45_413, "01/05/2024"),
+      ("yyyy", 45_413, "01/05/2024"),
+    ])
+  func shownMonths(code: String, serial: Int, wanted: String) throws {
+    let book = SmallWorkbook(
+      rows: "<row><c s=\"1\"><v>\(serial)</v></c></row>",
+      styles: """
+        <numFmts><numFmt numFmtId="164" formatCode="\(code)"/></numFmts>\
         <cellXfs><xf/><xf numFmtId="164"/></cellXfs>
         """)
     #expect(try values(book.bytes())[1]?.first?.text == wanted)

@@ -3,22 +3,37 @@ import ReviewModel
 import Testing
 
 /// What a written date comes to, in one line: `2024-05-03 14:30`, or the kind of fault.
-private func reading(_ text: String) -> String {
+func dateReading(_ text: String, in context: DateContext = DateContext()) -> String {
   do throws(WrittenDate.Fault) {
-    let written = try WrittenDate(reading: text)
-    return written.date.description + (written.time.map { " \($0)" } ?? "")
+    let written = try WrittenDate(reading: text, in: context)
+    // What cannot be written down cannot be kept.
+    guard EDTFDate(written.date.description) == written.date else { return "no EDTF" }
+    let remarks = written.remarks.map { remark in
+      switch remark {
+      case .weekdayDiffers(let day): ", weekday is \(day)"
+      case .countedFromBirth: ", counted"
+      case .yearFromHeading(let year): ", year \(year) from heading"
+      }
+    }
+    return written.date.description + (written.time.map { " \($0)" } ?? "") + remarks.joined()
   } catch {
     switch error {
     case .notADate(text): return "not a date"
     case .doesNotExist(text): return "does not exist"
     case .monthFirst(text): return "month first"
-    case .weekdayDiffers(text, let day): return "weekday is \(day)"
     case .notATime(text): return "not a time"
     case .endBeforeStart(text): return "end before start"
+    case .noYear(text): return "no year"
+    case .needsBirth(text): return "needs birth"
+    case .needsDueDate(text): return "needs due date"
+    case .severalBirths(text): return "several births"
+    case .unclearAge(text): return "unclear age"
     default: return "the fault has lost the words"
     }
   }
 }
+
+private func reading(_ text: String) -> String { dateReading(text) }
 
 @Suite("Written dates") struct WrittenDateTests {
   private static let months = [
@@ -62,7 +77,7 @@ private func reading(_ text: String) -> String {
       ("03-May-24", "2024-05-03"), ("3May2024", "2024-05-03"), ("2024/05/03", "2024-05-03"),
       (" 03/05/2024\u{A0}", "2024-05-03"), ("3 Sept. 2024", "2024-09-03"),
       ("Fri 3 May 2024", "2024-05-03"), ("Friday, 03/05/2024", "2024-05-03"),
-      ("03/05/2024 (Fri)", "2024-05-03"), ("Thurs 3 May 2024", "weekday is 5"),
+      ("03/05/2024 (Fri)", "2024-05-03"), ("Thurs 3 May 2024", "2024-05-03, weekday is 5"),
       ("Fri May 2024", "not a date"), ("31/12/69", "2069-12-31"), ("01/01/70", "1970-01-01"),
       ("May 2024", "2024-05"), ("05/2024", "2024-05"), ("2024-05", "2024-05"),
       ("13/2024", "does not exist"), ("2023/24", "not a date"), ("2023-24", "not a date"),

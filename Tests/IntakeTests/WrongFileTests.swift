@@ -35,7 +35,10 @@ private func zip(_ names: String...) throws -> [UInt8] {
     #expect(fact([0xEF, 0xBB, 0xBF, 0x61, 0xFF], "a.csv") == .notText(found: .binary))
     #expect(fact(try zip("readme.txt"), "a.xlsx") == .notAWorkbook(found: .zip))
     #expect(
-      fact(try zip("mimetype", "content.xml"), "a.ods") == .notAWorkbook(found: .openDocument))
+      fact(try zip("mimetype", "content.xml"), "a.ods") == .notADocument(found: .openDocument))
+    let oldWord = ole + "WordDocument".utf16.flatMap { [UInt8($0), 0] } + [0, 0]
+    #expect(
+      fact(oldWord, "a.doc") == .oldDocument && fact(text, "a.docx") == .notADocument(found: .text))
     #expect(fact(try zip("xl/workbook.bin"), "a.xlsb") == .notAWorkbook(found: .binaryWorkbook))
     #expect(fact(try zip("xl/workbook.xml"), "a.xlsx") == .damagedPart("xl/workbook.xml"))
     let whole = try SmallWorkbook(rows: "<row><c><v>1</v></c></row>").bytes()

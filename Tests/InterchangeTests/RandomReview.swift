@@ -125,6 +125,8 @@ struct RandomReview {
         Retention(
           material: pick(Retention.Material.allCases), until: moment().day, reason: stated([]),
           disposed: flip() ? moment() : nil)))
+    let owner = flip() ? people[0].record : RecordID(high: 0, low: 9)
+    family.file(.label(FormerLabel(label: text([]), of: owner)))
     fileReleases(people)
   }
 

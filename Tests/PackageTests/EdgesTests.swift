@@ -37,6 +37,32 @@ struct EdgesTests {
     }
   }
 
+  @Test("nothing that writes a file reaches the register of names, not even through another")
+  func register() throws {
+    let targets = Dictionary(
+      try PackageDescription.targets().map { ($0.name, Set($0.dependencies)) }
+    ) { one, _ in one }
+    func reached(from name: String) -> Set<String> {
+      var seen: Set<String> = []
+      var open = [name]
+      while let next = open.popLast() {
+        open += (targets[next] ?? []).filter { seen.insert($0).inserted }
+      }
+      return seen
+    }
+    #expect(reached(from: "Commands").contains("Identities"))
+    // Targets that are yet to come keep the promise from their first day.
+    for name in [
+      "Documents", "Reports", "Genograms", "Interchange", "Pictures", "Views", "Lenses",
+      "LearningDays", "Templates", "XML", "Archive", "ExternalPrograms",
+    ] {
+      #expect(!reached(from: name).contains("Identities"), "\(name)")
+    }
+    let writers = targets.keys.filter { reached(from: $0).contains("Identities") }
+    #expect(
+      Set(writers).subtracting(["IdentitiesTests", "CommandsTests"]) == ["Commands", "silp"])
+  }
+
   @Test("takes from other packages only what its design names")
   func products() throws {
     for target in try PackageDescription.targets() where target.type != "test" {

@@ -193,6 +193,7 @@ enum ExampleRecords {
         Contribution(
           person: person, on: day, manner: said, words: text, restrictions: [.adoption])),
       .hold(Hold(reason: text, since: Moment(seconds: 1), lifted: Moment(seconds: 2))),
+      .label(FormerLabel(label: text, of: id)),
     ]
       + Retention.Material.allCases.map {
         .retention(

@@ -25,6 +25,9 @@ struct Comparison {
     peers.sort()
   }
 
+  /// The median of our timings, in seconds.
+  var median: Double { ours[ours.count / 2] }
+
   /// Writes a line at once, since the next one may take a minute.
   static func say(_ line: String) {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Prints a table of timings, each beside a peer or a floor measured in the same run:
-/// `bench [--silp PROGRAM] [--folder FOLDER] [--only listing|committing|starting]`.
+/// `bench [--silp PROGRAM] [--folder FOLDER] [--only listing|committing|naming|starting]`.
 @main enum Main {
   static func main() throws {
     let words = CommandLine.arguments
@@ -17,6 +17,7 @@ import Foundation
       for count in [2_000, 20_000, 100_000] { try Listing.run(count, in: workplace) }
     }
     if only == nil || only == "committing" { try Committing.run(20_000, in: workplace) }
+    if only == nil || only == "naming" { try Naming.run() }
     guard let program = value(after: "--silp") else {
       return Comparison.say("\nLeft out: the start of the program; name it with --silp.")
     }

@@ -23,7 +23,7 @@ struct ChronologyList: ParsableCommand {
     let only = try agency.map { try Lookup(review: review).agency($0).id }
     let first = try Reading.date(from, "--from")?.earliest
     let last = try Reading.date(to, "--to")?.latest
-    let view = DeidentifiedReview(review, for: .panel)
+    let view = ScreenLabels.view(review, output)
     var table = Table("no", "date", "agency", "event")
     for (entry, told) in zip(review.chronology, view.chronology)
     where only == nil || entry.value.agency == only {

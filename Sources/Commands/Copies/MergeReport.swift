@@ -9,7 +9,7 @@ struct MergeReport {
 
   func tell() {
     let console = Console.current
-    for line in conflicts + alikeNotes + sameLooking { console.say(line) }
+    for line in conflicts + alikeNotes + sameLooking + sameLabels { console.say(line) }
   }
 
   private var conflicts: [String] {
@@ -36,12 +36,28 @@ struct MergeReport {
   private var sameLooking: [String] {
     let review = workspace.review
     var pairs: [(ShortReference, ShortReference, String)] = []
-    pairs += twins(review.people) { [$0.alias.text, $0.label.plainText.lowercased()] }
+    pairs += twins(review.people) { [$0.alias.text] }
     pairs += twins(review.agencies) { [$0.code.text] }
-    pairs += twins(review.places) { [$0.label.plainText.lowercased()] }
     guard !pairs.isEmpty else { return [] }
     return ["these may be one and the same; to join two: silp names same FIRST SECOND"]
       + pairs.map { "  \($0.0.text) and \($0.1.text)  (\($0.2))" }
+  }
+
+  /// What the copies called the same without knowing of each other.
+  private var sameLabels: [String] {
+    let aliases = Set(
+      twins(workspace.review.people) { [$0.alias.text] }.map(\.1)
+        + twins(workspace.review.agencies) { [$0.code.text] }.map(\.1))
+    let clashes = workspace.review.labelClashes.filter { !aliases.contains($0.other) }
+    guard !clashes.isEmpty else { return [] }
+    return clashes.map { clash in
+      let other = clash.kept.map { "\($0.text) and \(clash.other.text)" }
+      return "\"\(clash.label)\" is the label of "
+        + (other ?? "\(clash.other.text), and was somebody else's")
+    } + [
+      "  if two of these are one: silp names same FIRST SECOND",
+      "  if they are not, give the second another label: silp label set SECOND",
+    ]
   }
 
   private func twins<Value>(

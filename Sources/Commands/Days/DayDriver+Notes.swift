@@ -24,7 +24,11 @@ extension DayDriver {
     }
     let maker = NoteMaker(workspace: workspace)
     var batch = Batch()
-    batch.revise(note.id.record, .note(change.applied(to: note.value) { maker.text($0) }))
+    var changed = change.applied(to: note.value) { maker.text($0) }
+    if !workspace.namesOpen, !changed.flags.contains(.namesClosed) {
+      changed.flags.append(.namesClosed)
+    }
+    batch.revise(note.id.record, .note(changed))
     let operation = batch.identifier()
     session.changed(operation: operation)
     try commit(batch, "changed a note", as: operation)

@@ -8,12 +8,16 @@ struct DayScreen {
   private let setting: DaySetting
   private let voice: DayVoice
   private let view: DeidentifiedReview
+  /// The same with short labels, where somebody reads them at a terminal.
+  private let narrow: DeidentifiedReview
 
   init(review: Review, setting: DaySetting, voice: DayVoice) {
     self.review = review
     self.setting = setting
     self.voice = voice
     view = DeidentifiedReview(review, for: .learningDay)
+    let isForEyes = Console.current.outputIsTerminal && !voice.isAccessible
+    narrow = ScreenLabels.view(review, for: .learningDay, short: isForEyes)
   }
 
   static let help = """
@@ -82,12 +86,12 @@ struct DayScreen {
 
   /// Who has spoken about what.
   func gaps(_ review: Review, at episode: EpisodeID?) -> String {
-    GapsText(review: review, view: view, isAccessible: voice.isAccessible).text(at: episode)
+    GapsText(review: review, view: narrow, isAccessible: voice.isAccessible).text(at: episode)
   }
 
   /// A note on one line.
   func line(_ note: Filed<LearningNote>) -> String {
-    "\(note.reference.text) \(note.value.kind.rawValue): \(view.words(note.value.text))"
+    "\(note.reference.text) \(note.value.kind.rawValue): \(narrow.words(note.value.text))"
   }
 
   /// What a tag turned out to be.

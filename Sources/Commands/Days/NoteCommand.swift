@@ -23,7 +23,7 @@ struct NoteList: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
-    let view = DeidentifiedReview(workspace.review, for: .panel)
+    let view = ScreenLabels.view(workspace.review, output)
     var table = flagged ? Table("no", "to sort", "note") : Table("no", "kind", "agency", "note")
     for note in workspace.review.notes where day == nil || note.value.day == day {
       let words = view.words(note.value.text)

@@ -13,6 +13,8 @@ struct FinishedFile {
   let dates: DatePolicy
   /// The number printed on every page, where it is a named copy.
   let copy: ShortReference?
+  /// What a named copy is meant to hold; nothing for any other file.
+  var meant = MeantNames()
 
   /// Says what a file is and for whom.
   init(

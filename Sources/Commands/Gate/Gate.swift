@@ -74,8 +74,9 @@ struct Gate {
   /// Looks through a file; complains, with what was found, where it may not leave.
   func pass(_ file: FinishedFile, named name: String) throws(Complaint) -> GateRule.Passage {
     let found = try GateScan.of(file, named: name, in: workspace)
+    // What a named copy is meant to hold is no finding; whatever else is found stops it too.
     let rule = GateRule(
-      readers: file.readers, isNamedCopy: file.copy != nil, namesOpen: workspace.namesOpen,
+      readers: file.readers, isNamedCopy: false, namesOpen: workspace.namesOpen,
       unscanned: options.unscanned, despite: options.releaseWithNames)
     do {
       let passage = try rule.passage(stops: found.stops.count)

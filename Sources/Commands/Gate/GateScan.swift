@@ -17,7 +17,8 @@ struct GateScan {
     _ file: FinishedFile, named name: String, in workspace: Workspace
   ) throws(Complaint) -> GateScan {
     let scan = FileScan(
-      register: workspace.register, labels: PublishedLabels(of: workspace.review),
+      register: file.meant.first(in: workspace.register),
+      labels: PublishedLabels(of: workspace.review),
       policy: ScanPolicy(audience: file.readers.audience, dates: file.dates))
     guard !scan.holdsName(name) else {
       throw Complaint(
@@ -27,7 +28,8 @@ struct GateScan {
     let outcome = try scan.outcome(of: file.bytes, named: name)
     let words = ScanWords(labels: LabelTable(labelsOf: workspace.review))
     return GateScan(
-      stops: outcome.stops.map(words.line), doubts: outcome.doubts.map(words.line),
+      stops: outcome.stops.filter { !file.meant.covers($0) }.map(words.line),
+      doubts: outcome.doubts.filter { !file.meant.covers($0) }.map(words.line),
       unread: outcome.unread.map(\.words))
   }
 }

@@ -98,6 +98,7 @@ extension Record.Kind {
     case .union: "couple"
     case .parentage: "parent and child"
     case .release: "file that was given out"
+    case .label: "label that was given before"
     default: rawValue
     }
   }

@@ -45,12 +45,20 @@ struct EraseCommand: ParsableCommand {
     let why = try workspace.label(reason)
     try eraseForms(of: item, why, in: workspace)
     try workspace.finish(
-      [.end(item.id, Ending(.erased, reason: why))], "erased \(reference.text)")
+      [.end(item.id, Ending(.erased, reason: why))] + label(of: item),
+      "erased \(reference.text)")
     try Workspace.storing(workspace.file.file.path) { () throws(StoreError) in
       try workspace.file.file.compact()
     }
     console.say("erased \(reference.text); its number and the reason stay")
     console.tell("note: copies, backups and what was printed or sent still hold it")
+  }
+
+  /// The label of somebody who is erased is kept: nobody else is to be called so.
+  private func label(of item: Review.Item) -> [Change<Record>] {
+    guard let label = item.record.printedLabel else { return [] }
+    let former = FormerLabel(label: LabelledText(plain: label), of: item.id)
+    return [.create(Console.current.identifiers.next(), .label(former))]
   }
 
   private func showUse(of item: Review.Item, in workspace: Workspace) throws(Complaint) {

@@ -14,7 +14,7 @@ struct HeldMaterial {
     case .finalReport:
       items(of: [
         .agency, .person, .place, .union, .parentage, .household, .participant, .episode,
-        .contribution, .finding, .recommendation, .action, .release,
+        .contribution, .finding, .recommendation, .action, .release, .label,
       ])
     case .drafts, .names: []
     }

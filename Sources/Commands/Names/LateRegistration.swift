@@ -45,7 +45,9 @@ struct LateRegistration {
     in batch: inout Batch
   ) -> [ShortReference] {
     var changed: [ShortReference] = []
-    for item in review.items {
+    let items = review.items
+    let isNamed = Parallel.map(items) { sweep.isNamed($0.record) }
+    for (item, isNamed) in zip(items, isNamed) where isNamed {
       let takes = doubtful.contains(item.id)
       guard let swept = sweep.swept(item.record, takingDoubts: takes) else { continue }
       batch.revise(item.id, swept)

@@ -29,8 +29,11 @@ struct NameFindings {
     let context = FoundWords(
       labels: LabelTable(labelsOf: workspace.review), register: reveal ? workspace.register : nil)
     var places: [Place] = []
-    for item in workspace.review.items
-    where sweep.isNamed(item.record) || sweep.isNamedInLabel(item.record) {
+    let items = workspace.review.items
+    let isNamed = Parallel.map(items) {
+      sweep.isNamed($0.record) || sweep.isNamedInLabel($0.record)
+    }
+    for (item, isNamed) in zip(items, isNamed) where isNamed {
       for (field, text) in context.texts(of: item.record) {
         let isLabel = field == "label" && item.record.label != nil
         let found = workspace.labelling.found(in: text)
@@ -54,7 +57,7 @@ struct NameFindings {
   /// Those that stand in labels.
   var labels: [Place] { places.filter(\.isLabel) }
 
-  /// `14 places of 9 records: N3, C118 (event), …`
+  /// How many places of how many records, and which: `2 places of 1 record: C118 (event)`.
   static func told(_ places: [Place]) -> String {
     var seen: [(reference: ShortReference, field: String)] = []
     for place in places where !seen.contains(where: { $0.reference == place.reference }) {

@@ -7,7 +7,7 @@ struct NamesAllow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "allow", abstract: "Say that words name nobody and may be printed.",
     discussion: """
-      Without words it lists what is allowed. A registered name cannot be allowed.
+      Without words it lists what is allowed. A registered name cannot be allowed by itself, but words of which it is a part can: "Rose Street".
       Example: silp names allow Paracetamol "Children Act"
       Example: silp names allow --remove Paracetamol
       """)
@@ -44,9 +44,13 @@ struct NamesAllow: ParsableCommand {
 
   private func checkNamesNobody(_ word: String, _ workspace: Workspace) throws(Complaint) {
     guard let found = workspace.labelling.found(in: word).first else { return }
+    guard found.range.count == word.utf8.count else {
+      return Console.current.tell(
+        "note: a registered form is part of that; where the whole stands, it is printed")
+    }
     let who = Lookup(review: workspace.review).subject(found.subject)?.words ?? "somebody"
     throw Complaint(
-      "that holds a registered form of \(who)",
+      "that is a registered form of \(who)",
       hint: "nothing was changed; where the form is wrong: silp names edit")
   }
 }

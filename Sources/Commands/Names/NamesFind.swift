@@ -7,7 +7,7 @@ internal import Views
 /// Finds registered names that still stand as words.
 struct NamesFind: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Find registered names that still stand as words; take them out.",
+    commandName: "find", abstract: "Find registered names that still stand as words.",
     discussion: """
       Looks through every text of the review. Words that are names too ("will", "may") are listed
       apart where they have no capital: --take N14 takes them out of that record, all others are left.

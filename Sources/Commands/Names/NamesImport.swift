@@ -7,7 +7,7 @@ struct NamesImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read places, or other forms of names, from a list.",
     discussion: """
-      Places: a .csv file with the columns label, kind, forms.
+      Places: a .csv file with the columns label, kind, forms; a label may be left out.
       Forms of those who are known: a .csv file with the column who (short word, number or label) and
       any of name, form, nickname, initials, former name, address, phone, e-mail, NHS number, case
       number. Several forms in a cell are parted by semicolons.
@@ -60,9 +60,16 @@ struct NamesImport: ParsableCommand {
   }
 
   private func places(_ workspace: Workspace) throws -> (Batch, said: String) {
-    let rows = try ListFile.read(file, required: ["label", "forms"], optional: ["kind"])
+    let rows = try ListFile.read(file, required: ["forms"], optional: ["label", "kind"])
     let known = Set(workspace.review.places.map(\.value.label.plainText))
-    let added = rows.filter { !known.contains($0["label"]) }
+    let knownForms = Set(
+      workspace.register.entries.compactMap { entry in
+        if case .place = entry.name.subject { entry.name.text } else { nil }
+      })
+    let added = rows.filter { row in
+      row["label"].isEmpty
+        ? !row.forms.contains(where: knownForms.contains) : !known.contains(row["label"])
+    }
     var batch = Batch()
     let ids = added.map { _ in PlaceID(batch.identifier()) }
     for (row, id) in zip(added, ids) {
@@ -73,10 +80,11 @@ struct NamesImport: ParsableCommand {
     }
     for (row, id) in zip(added, ids) {
       let place = Place(
-        label: try workspace.publishedLabel(row["label"], batch: batch),
-        kind: Code(making: row["kind"]))
+        label: LabelledText(plain: row["label"]), kind: Code(making: row["kind"]))
       batch.create(id.record, .place(place))
     }
-    return (batch, "read \(added.count) places, \(rows.count - added.count) known already")
+    let given = try workspace.settleLabels(&batch)
+    let summary = "read \(added.count) places, \(rows.count - added.count) known already"
+    return (batch, ([summary] + given).joined(separator: "\n"))
   }
 }

@@ -39,6 +39,11 @@ struct NamesSame: ParsableCommand {
       }
     }
     batch.remove(gone.id)
+    if let label = gone.record.printedLabel,
+      LabelKey(label) != LabelKey(kept.record.printedLabel ?? "")
+    {
+      batch.create(.label(FormerLabel(label: LabelledText(plain: label), of: kept.id)))
+    }
     try workspace.commit(batch, "joined two that are the same")
     Console.current.say(
       "\(gone.reference.text) is \(kept.reference.text) now; "

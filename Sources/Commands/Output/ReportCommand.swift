@@ -8,7 +8,11 @@ internal import Views
 /// Writes reports.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write a report.", subcommands: [ReportOverview.self])
+    commandName: "report", abstract: "Write a report.",
+    subcommands: [
+      ReportOverview.self, ReportWhosWho.self, ReportInvitations.self, ReportAttendance.self,
+      ReportFamilyLetter.self,
+    ])
 }
 
 /// Writes the overview report.

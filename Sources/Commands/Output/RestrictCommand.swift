@@ -73,6 +73,11 @@ struct RestrictSet: ParsableCommand {
     reasons.map(\.rawValue).joined(separator: ", ")
   }
 
+  private func kind(_ item: Review.Item) -> String {
+    let word = item.record.kind.rawValue
+    return (word.first.map("aeiou".contains) == true ? "an " : "a ") + word
+  }
+
   private func item(in review: Review) throws(Complaint) -> Review.Item {
     guard let reference = ShortReference(record), let item = review.item(reference) else {
       throw Complaint(
@@ -81,7 +86,7 @@ struct RestrictSet: ParsableCommand {
     }
     guard !item.record.kind.restrictableParts.isEmpty else {
       throw Complaint(
-        "\(reference.text) is a \(item.record.kind.rawValue), and those are not restricted",
+        "\(reference.text) is \(kind(item)), and those are not restricted",
         hint:
           "nothing was changed; entries (C), notes (N), contributions (V), people (P), couples (U), "
           + "parentages (B) and households (H) can be")
@@ -95,7 +100,7 @@ struct RestrictSet: ParsableCommand {
     guard parts.contains(part ?? .everything) else {
       let words = parts.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
       throw Complaint(
-        "\(item.reference.text) is a \(item.record.kind.rawValue), and has no field \(field ?? "")",
+        "\(item.reference.text) is \(kind(item)), and has no field \(field ?? "")",
         hint: "nothing was changed; of it can be restricted: \(words)", exit: .usage)
     }
     if case .person(let person) = item.record, person.isSubject,

@@ -18,7 +18,7 @@ struct AgencyAdd: ParsableCommand {
 
   @OptionGroup var options: ReviewOptions
   @Argument(help: "The short word to type for it.") var code: String
-  @Option(help: "What it is called in print.") var label: String
+  @Option(help: "What it is called in print; left out, silp gives a label.") var label: String?
   @Option(help: "Its real name, for the names file.") var name: String?
   @Option(help: "Which kind of service it is.") var sector = "other"
 
@@ -26,13 +26,15 @@ struct AgencyAdd: ParsableCommand {
     let workspace = try Workspace.open(options)
     var batch = Batch()
     let added = try AgencyFiling(workspace).file(
-      code: code, label: label, name: name ?? "", sector: sector, in: &batch)
+      code: code, label: label ?? "", name: name ?? "", sector: sector, in: &batch)
     guard added else {
       throw Complaint(
         "there is an agency \(code) already", hint: "nothing was saved; choose another short word")
     }
+    _ = try workspace.settleLabels(&batch)
     let references = try workspace.commit(batch, "added an agency")
-    Console.current.say("added \(references.first?.text ?? "") \(label)")
+    let printed = batch.created.first?.record.printedLabel ?? ""
+    Console.current.say("added \(references.first?.text ?? "") \(printed)")
     try LateRegistration.tell(after: batch, in: workspace)
   }
 }
@@ -41,7 +43,7 @@ struct AgencyAdd: ParsableCommand {
 struct AgencyImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read agencies from a list.",
-    discussion: "A .csv file with the columns code, name, label, sector.")
+    discussion: "A .csv file with the columns code, name, label, sector; a label may be left out.")
 
   @OptionGroup var options: ReviewOptions
   @Argument(help: "The file.") var file: String
@@ -50,7 +52,7 @@ struct AgencyImport: ParsableCommand {
     let workspace = try Workspace.open(options)
     try workspace.requireNames("agencies are imported")
     let rows = try ListFile.read(
-      file, required: ["code", "name", "label"], optional: ["sector"])
+      file, required: ["code", "name"], optional: ["label", "sector"])
     var batch = Batch()
     var added = 0
     for row in rows {
@@ -59,8 +61,10 @@ struct AgencyImport: ParsableCommand {
         sector: row["sector"].isEmpty ? "other" : row["sector"], in: &batch)
       if isNew { added += 1 }
     }
+    let given = try workspace.settleLabels(&batch)
     if added > 0 { _ = try workspace.commit(batch, "read a list of agencies") }
-    Console.current.say("read \(added) agencies, \(rows.count - added) known already")
+    let summary = "read \(added) agencies, \(rows.count - added) known already"
+    Console.current.say(([summary] + given).joined(separator: "\n"))
     try LateRegistration.tell(after: batch, in: workspace)
   }
 }
@@ -108,7 +112,7 @@ struct AgencyFiling {
       batch.register(name, .name, for: .agency(id), known: workspace.register)
     }
     let agency = Agency(
-      code: code, label: try workspace.publishedLabel(label, batch: batch),
+      code: code, label: LabelledText(plain: label),
       sector: Code(making: sector))
     batch.create(id.record, .agency(agency))
     return true

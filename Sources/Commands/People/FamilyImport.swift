@@ -42,9 +42,10 @@ struct FamilyImport {
     _ person: FamilyFile.Person, _ ids: [Code: PersonID], in batch: inout Batch
   ) throws {
     guard let id = ids[person.alias] else { return }
-    try workspace.checkFree(alias: person.alias.text, label: person.label)
+    try workspace.checkFree(alias: person.alias.text)
     let record = Person(
-      label: try workspace.publishedLabel(person.label, batch: batch), alias: person.alias,
+      label: LabelledText(plain: person.label ?? ""),
+      alias: person.alias,
       standing: person.isSubject ? .subject : .family, sex: person.sex, life: person.life,
       picture: try person.note.map { .recorded(try workspace.label($0, batch: batch)) }
         ?? .notRecorded)

@@ -9,7 +9,7 @@ struct PeopleListImport {
 
   func read(_ file: String) throws -> (Batch, summary: String) {
     let rows = try ListFile.read(
-      file, required: ["alias", "label", "name"], optional: ["forms", "agency", "role"])
+      file, required: ["alias", "name"], optional: ["label", "forms", "agency", "role"])
     let known = Set(workspace.review.people.map(\.value.alias.text))
     let added = rows.filter { !known.contains($0["alias"].lowercased()) }
     var batch = Batch()
@@ -27,9 +27,9 @@ struct PeopleListImport {
   }
 
   private func person(_ row: ListFile.Row, _ id: PersonID, in batch: inout Batch) throws {
-    try workspace.checkFree(alias: row["alias"], label: row["label"])
+    try workspace.checkFree(alias: row["alias"])
     let person = Person(
-      label: try workspace.publishedLabel(row["label"], batch: batch),
+      label: LabelledText(plain: row["label"]),
       alias: try Reading.code(row["alias"], row.place("alias")),
       standing: .professional(
         agency: try AgencyWord.agency(row["agency"], workspace.review),

@@ -12,7 +12,8 @@ struct PersonAdd: ParsableCommand {
 
   @OptionGroup var options: ReviewOptions
   @Argument(help: "The short word to type for this person.") var alias: String
-  @Option(help: "What the person is called in print.") var label: String
+  @Option(help: "What the person is called in print; left out, silp gives a label.")
+  var label: String?
   @Option(help: "The person's name, for the names file.") var name: String?
   @Option(help: "Another way the name is written; may be repeated.") var form: [String] = []
   @Option(help: "female, male or unknown.") var sex: String?
@@ -26,21 +27,28 @@ struct PersonAdd: ParsableCommand {
     let workspace = try Workspace.open(options)
     var batch = Batch()
     let id = PersonID(batch.identifier())
-    try workspace.checkFree(alias: alias, label: label)
+    try workspace.checkFree(alias: alias)
     for (text, kind) in [(name, NameEntry.Kind.name)] + form.map({ ($0, .form) }) {
       guard let text else { continue }
       try workspace.requireNames("a name is registered")
       batch.register(text, kind, for: .person(id), known: workspace.register)
     }
     let person = Person(
-      label: try workspace.publishedLabel(label, batch: batch),
+      label: LabelledText(plain: label ?? ""),
       alias: try Reading.code(alias, "the short word"),
       standing: try standing(workspace, batch),
       sex: try sex.map { try Reading.choice($0, "--sex", Person.Sex.self) } ?? .notRecorded,
       life: try life())
     batch.create(id.record, .person(person))
+    let given = try workspace.settleLabels(&batch)
     let references = try workspace.commit(batch, "added a person")
+    let label = batch.created.first?.record.printedLabel ?? ""
     Console.current.say("added \(references.first?.text ?? "") \(label)")
+    if !given.isEmpty {
+      let number = references.first?.text ?? alias
+      Console.current.tell(
+        "note: silp gave the label; to change it: silp label set \(number) \"…\"")
+    }
     try LateRegistration.tell(after: batch, in: workspace)
   }
 

@@ -8,5 +8,5 @@ struct PersonCommand: ParsableCommand {
       People are known in the review by a label ("Maternal grandmother") and a short word for
       typing (mgm). Their names go into the names file, nowhere else.
       """,
-    subcommands: [PersonAdd.self, PersonImport.self, PersonList.self])
+    subcommands: [PersonAdd.self, PersonEdit.self, PersonImport.self, PersonList.self])
 }

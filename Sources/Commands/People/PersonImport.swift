@@ -9,7 +9,7 @@ struct PersonImport: ParsableCommand {
     discussion: """
       A .yaml file holds a family: people, couples, children, households.
       A .csv file holds a list with the columns alias, label, name, forms, agency, role;
-      several forms are parted by semicolons.
+      several forms are parted by semicolons. A label may be left out; then silp gives one.
       """)
 
   @OptionGroup var options: ReviewOptions
@@ -20,7 +20,7 @@ struct PersonImport: ParsableCommand {
     try workspace.requireNames("people are imported")
     let lower = file.lowercased()
     let isFamily = lower.hasSuffix(".yaml") || lower.hasSuffix(".yml")
-    let (batch, summary) =
+    var (batch, summary) =
       isFamily
       ? try FamilyImport(workspace).read(try SettingsFiles.family(file))
       : try PeopleListImport(workspace).read(file)
@@ -28,8 +28,10 @@ struct PersonImport: ParsableCommand {
       return Console.current.say(
         "everybody in \(Files.name(file)) is known already; nothing changed")
     }
+    let given = try workspace.settleLabels(&batch)
     _ = try workspace.commit(batch, isFamily ? "read the family" : "read a list of people")
-    Console.current.say(summary)
+    Console.current.say(([summary] + given).joined(separator: "\n"))
+    if isFamily { try LabelHint.tell(workspace) }
     try LateRegistration.tell(after: batch, in: workspace)
   }
 }

@@ -40,6 +40,7 @@ struct RelationshipUnion: ParsableCommand {
     batch.create(.union(union))
     let references = try workspace.commit(batch, "added a couple")
     Console.current.say("added \(references.first?.text ?? ""): \(first) and \(second)")
+    try LabelHint.tell(workspace)
   }
 
   private func endingValue() throws -> PartnerUnion.Ending? {
@@ -92,5 +93,6 @@ struct RelationshipChild: ParsableCommand {
     let references = try workspace.commit(batch, "added a child")
     Console.current.say(
       "added \(references.first?.text ?? ""): \(child) of \(of.joined(separator: " and "))")
+    try LabelHint.tell(workspace)
   }
 }

@@ -7,8 +7,10 @@ struct SittingLines {
 
   /// - Parameter idleAfter: After how many seconds at the prompt nobody is there any more; from a
   ///   pipe nobody ever was.
-  init(prompt: String, idleAfter: Double, isAccessible: Bool, console: Console,
-    shortWords: @escaping () -> [String]) {
+  init(
+    prompt: String, idleAfter: Double, isAccessible: Bool, console: Console,
+    shortWords: @escaping () -> [String]
+  ) {
     self.console = console
     self.prompt = prompt
     self.idleAfter = idleAfter

@@ -29,8 +29,11 @@ extension Complaint {
     case .empty: ("the file is empty", "ask the agency to send it again")
     case .notText(let found): ("this is no text file, but \(words(found))", saveAs)
     case .notAWorkbook(let found): ("this is no Excel workbook, but \(words(found))", saveAs)
+    case .notADocument(let found): ("this is no document with tables, but \(words(found))", saveAs)
+    case .oldDocument:
+      ("this is a Word file from before 2007", "open it and save it as .docx, then import that")
     case .encryptedWorkbook:
-      ("the workbook is protected with a password", "open it, save it without one, import that")
+      ("the file is protected with a password", "open it, save it without one, import that")
     case .oldWorkbook:
       ("this is an Excel file from before 2007", "open it and save it as .xlsx, then import that")
     case .unreadableArchive(let error): ("the workbook cannot be opened (\(words(error)))", again)
@@ -64,10 +67,16 @@ extension Complaint {
         "there is no column for the \(field.rawValue); found: \(list(found))",
         "say which it is: --map \"Heading=\(field.rawValue)\""
       )
-    case .severalTables(let sheets):
+    case .swappedDates(let cells, let texts):
       (
-        "several sheets hold a table: \(list(sheets))",
-        "say which: --sheet \"\(sheets.first ?? "")\""
+        "days and months look swapped: every real date has a day up to 12 (\(rows(cells))), and "
+          + "only dates after the 12th were left as text (\(rows(texts)))",
+        "ask the agency for the file with its dates as text, or as its system wrote it"
+      )
+    case .monthFirstColumn(let proof):
+      (
+        "the dates make sense only with the month first: \(rows(proof))",
+        "ask the agency for the file with the day first"
       )
     case .unknownHeading(let heading, let nearest, let found):
       (
@@ -78,7 +87,12 @@ extension Complaint {
     }
   }
 
-  private static let saveAs = "save it as .csv or .xlsx and import that"
+  private static func rows(_ proof: [DateProof]) -> String {
+    let shown = proof.prefix(3).map { "row \($0.row): \($0.text)" }.joined(separator: "; ")
+    return shown + (proof.count > 3 ? "; ..." : "")
+  }
+
+  private static let saveAs = "save it as .csv, .xlsx, .ods, .docx or .odt and import that"
   private static let again = "open it, save it again, or ask the agency to send it again"
 
   private static func list(_ words: [String]) -> String {

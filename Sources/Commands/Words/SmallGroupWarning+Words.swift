@@ -26,7 +26,8 @@ enum SmallGroupNotes {
   static func tell(_ workspace: Workspace, audience: Audience, console: Console = .current) {
     guard [.board, .public, .learningDay].contains(audience) else { return }
     let warnings = SmallGroups.warnings(
-      for: workspace.review, audience: audience, allowed: workspace.register.allowed.values.map(\.text).sorted())
+      for: workspace.review, audience: audience,
+      allowed: workspace.register.allowed.values.map(\.text).sorted())
     for warning in warnings.prefix(20) { console.tell("look at: \(warning.words)") }
     if warnings.count > 20 { console.tell("look at: and \(warnings.count - 20) more like these") }
     console.tell(promise)

@@ -43,6 +43,11 @@ struct Batch {
   /// An identifier for a record that others in the batch refer to before it is made.
   func identifier() -> RecordID { identifiers.next() }
 
+  /// Changes new records before they are filed.
+  mutating func mapCreated(_ body: (RecordID, Record) -> Record) {
+    created = created.map { ($0.id, body($0.id, $0.record)) }
+  }
+
   /// Changes a record.
   mutating func revise(_ id: RecordID, _ record: Record) { revised.append((id, record)) }
 

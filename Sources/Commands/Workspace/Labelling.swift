@@ -35,8 +35,14 @@ final class Labelling: Sendable {
   /// A text that is kept already, with the names taken out that still stand in it.
   func label(_ text: LabelledText, takingDoubts: Bool) -> LabelledText {
     state.withLock { state in
-      tokeniser.label(text, takingDoubts: takingDoubts, spellings: &state.spellings) {
-        FormID(identifiers.next())
+      var text = text
+      // What stood beside a name may read otherwise without it: a month beside a number.
+      while true {
+        let labelled = tokeniser.label(
+          text, takingDoubts: takingDoubts, spellings: &state.spellings
+        ) { FormID(identifiers.next()) }
+        if labelled == text { return text }
+        text = labelled
       }
     }
   }
@@ -55,7 +61,7 @@ final class Labelling: Sendable {
         return kept.tokeniser
       }
       for form in forms { state.spellings.add(form) }
-      let tokeniser = Tokeniser(Register(owned.entries + forms))
+      let tokeniser = Tokeniser(Register(owned.entries + forms, allowed: owned.allowed))
       state.extended = (forms.count, forms.last?.id, tokeniser)
       return tokeniser
     }

@@ -64,6 +64,15 @@ enum SettingsFiles {
     return try reading { () throws(SettingsErrors) in try ReviewKinds(yaml: text, file: path) }
   }
 
+  /// What people were called in reviews published for the area.
+  static func published() throws(Complaint) -> AreaLabels {
+    let path = "en/published.yaml"
+    let text = try template(path)
+    return try reading { () throws(SettingsErrors) in
+      try AreaLabels(yaml: text, file: path)
+    }
+  }
+
   private static func reading<Value>(
     _ read: () throws(SettingsErrors) -> Value
   ) throws(Complaint) -> Value {

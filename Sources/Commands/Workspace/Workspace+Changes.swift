@@ -67,6 +67,7 @@ extension Workspace {
   private func perform(
     _ batch: Batch, _ description: String, as id: RecordID, session: [UInt8]?
   ) throws(Complaint) -> Done {
+    let batch = batch.rememberingLabels(of: review)
     let words = labelling.words(description)
     _ = author
     let changesNames = !batch.forms.isEmpty || !batch.nameChanges.isEmpty

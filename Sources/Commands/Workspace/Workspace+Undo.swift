@@ -32,6 +32,7 @@ extension Workspace {
       try append(
         review.changes, as: Self.newID, reversalWords(direction), purpose(operation, direction),
         changesNames: false, to: file)
+      try keepShownLabels(of: operation)
       return .done(words(review.told))
     }
     try requireNames("a step is taken back that changed names")
@@ -45,6 +46,7 @@ extension Workspace {
     guard obstacles.isEmpty else { return .refused(obstacles) }
     let changes = forms.changes.filter { !kept.contains($0.record) }
     try reverseBoth(operation, direction, review, changes, names)
+    try keepShownLabels(of: operation)
     return .done(words(review.told))
   }
 

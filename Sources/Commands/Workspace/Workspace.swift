@@ -66,20 +66,13 @@ struct Workspace {
     )
   }
 
-  /// Complains where an alias or a label is taken.
-  func checkFree(alias: String, label: String) throws(Complaint) {
-    if let taken = review.people.first(where: { $0.value.alias.text == alias.lowercased() }) {
-      throw Complaint(
-        "~\(alias) is \(taken.value.label.plainText) (\(taken.reference.text)) already",
-        hint: "nothing was saved; choose another short word")
-    }
-    if let taken = review.people.first(where: {
-      $0.value.label.plainText.lowercased() == label.lowercased()
-    }) {
-      throw Complaint(
-        "\"\(label)\" is what \(taken.reference.text) is called already",
-        hint: "nothing was saved; two people cannot share a label, so number them")
-    }
+  /// Complains where an alias is taken.
+  func checkFree(alias: String) throws(Complaint) {
+    guard let taken = review.people.first(where: { $0.value.alias.text == alias.lowercased() })
+    else { return }
+    throw Complaint(
+      "~\(alias) is \(taken.value.label.plainText) (\(taken.reference.text)) already",
+      hint: "nothing was saved; choose another short word")
   }
 
   private static func register(of names: RecordFile<NamesRecord>?) throws(Complaint) -> Register {

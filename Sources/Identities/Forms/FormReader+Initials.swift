@@ -18,7 +18,7 @@ extension FormReader {
     }
   }
 
-  /// Initials with points or spaces: J.V., J. V., or a letter alone.
+  /// Initials with points or spaces between them, or a letter alone.
   private func apart(from start: Int) -> Candidate? {
     var letters = [start]
     var best: Candidate?

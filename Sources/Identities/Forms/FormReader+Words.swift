@@ -114,9 +114,10 @@ extension FormReader {
   /// Whether nothing of a longer word stands beside it.
   private func isWhole(_ form: PreparedForm, _ start: Int, _ end: Int) -> Bool {
     func isPart(_ place: Int, of neighbour: Int) -> Bool {
-      guard text.marks.indices.contains(place), text.marks[place].contains(.word) else {
-        return false
-      }
+      guard text.marks.indices.contains(place) else { return false }
+      // Beside a name that was taken out before, a lone ideograph stands no more alone than then.
+      if form.isLoneIdeograph, text.scalars[place] == 0xFFFC { return true }
+      guard text.marks[place].contains(.word) else { return false }
       let isIdeograph =
         text.marks[place].contains(.ideograph) || text.marks[neighbour].contains(.ideograph)
       return form.isLoneIdeograph || !isIdeograph

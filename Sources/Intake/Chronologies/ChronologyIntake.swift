@@ -10,21 +10,55 @@ public enum ChronologyIntake: Sendable {
     public var agency: AgencyID
     /// The subjects of the review, whom a heading such as "Rowan seen" may name.
     public var subjects: [PersonID]
-    /// The sheet to read, where a workbook holds several tables.
+    /// The one sheet or table to read; nil for all that look like chronologies.
     public var sheet: String?
     /// Whether words that are neither yes nor no are kept as written instead of being a problem.
     public var keepsUnknownAnswers: Bool
+    /// What helps to read dates: the day the file came, the subjects' births.
+    public var dates: DateContext
+    /// What is done about date cells whose days and months a program may have swapped.
+    public var dateCells: DateCells
+    /// The time the review looks at; rows outside it are remarked.
+    public var scope: Scope
 
     /// Makes options.
     public init(
       headings: HeadingTable, agency: AgencyID, subjects: [PersonID], sheet: String? = nil,
-      keepsUnknownAnswers: Bool = false
+      keepsUnknownAnswers: Bool = false, dates: DateContext = DateContext(),
+      dateCells: DateCells = .checked, scope: Scope = Scope()
     ) {
       self.headings = headings
       self.agency = agency
       self.subjects = subjects
       self.sheet = sheet
       self.keepsUnknownAnswers = keepsUnknownAnswers
+      self.dates = dates
+      self.dateCells = dateCells
+      self.scope = scope
+    }
+  }
+
+  /// What is done about date cells whose days and months a program may have swapped.
+  public enum DateCells: Hashable, Sendable {
+    /// The file is refused where they look swapped.
+    case checked
+    /// They are taken as they are, since somebody has looked.
+    case trusted
+    /// Day and month are changed back, since somebody has looked.
+    case swapped
+  }
+
+  /// The time a review looks at; an end that is nil is open.
+  public struct Scope: Hashable, Sendable {
+    /// Its first day.
+    public var from: CalendarDay?
+    /// Its last day.
+    public var to: CalendarDay?
+
+    /// Makes a scope.
+    public init(from: CalendarDay? = nil, to: CalendarDay? = nil) {
+      self.from = from
+      self.to = to
     }
   }
 
@@ -33,75 +67,76 @@ public enum ChronologyIntake: Sendable {
     _ bytes: [UInt8], fileName: String, _ options: Options, label: (String) -> LabelledText
   ) throws(IntakeError) -> ChronologyReading {
     let book = try SheetReader.read(bytes, fileName: fileName)
-    let table: HeadedTable
-    do throws(IntakeFault) {
-      table = try options.headings.table(
-        in: book, sheet: options.sheet, subjects: options.subjects, label: label)
-    } catch {
-      throw error.inFile(fileName)
+    // Finding tables asks for labels of headings only; nothing keeps the function.
+    return try withoutActuallyEscaping(label) { label throws(IntakeError) in
+      do throws(IntakeFault) {
+        let search = TableSearch(
+          headings: options.headings, subjects: options.subjects, label: label,
+          dates: options.dates)
+        let tables = try search.tables(in: book, sheet: options.sheet)
+        for table in tables { try DateOrder.check(table, options) }
+        return reading(of: tables, in: book, options, label)
+      } catch {
+        throw error.inFile(fileName)
+      }
     }
-    return reading(of: table, in: book, options, label)
   }
 
   private static func reading(
-    of table: HeadedTable, in book: SheetBook, _ options: Options,
+    of tables: [HeadedTable], in book: SheetBook, _ options: Options,
     _ label: (String) -> LabelledText
   ) -> ChronologyReading {
     var rows: [ChronologyReading.Row] = []
     var problems: [RowProblem] = []
     var words: [IntakeNotice] = []
-    for row in table.rows {
-      let reader = RowReader(
-        row, of: table, isText: book.format != .workbook,
-        keepsUnknownAnswers: options.keepsUnknownAnswers)
-      problems += reader.problems
-      words += reader.notices
-      guard reader.problems.isEmpty,
-        let entry = reader.draft.entry(agency: options.agency, label: label)
-      else { continue }
-      rows.append(.init(number: row.number, line: row.line, entry: entry))
+    // Rows of one sheet need not say which it is.
+    let isOneSheet = Set(tables.map(\.sheet)).count == 1
+    for table in tables {
+      let sheet = isOneSheet ? "" : table.sheet
+      let years = HeadingYears(table)
+      for row in table.rows {
+        let reader = RowReader(
+          row, of: table, sheet: sheet, isText: book.isDelimited, options,
+          year: years.year(at: row.number))
+        problems += reader.problems
+        words += reader.notices
+        guard reader.problems.isEmpty,
+          var entry = reader.draft.entry(agency: options.agency, label: label)
+        else { continue }
+        if !isOneSheet {
+          let heading = LabelledText(plain: ChronologyReading.sheetHeading)
+          entry.extras.append(.init(heading: heading, value: label(table.sheet)))
+        }
+        words += RowChecks.remarks(on: entry, reader, options).map(IntakeNotice.remark)
+        rows.append(.init(sheet: table.sheet, number: row.number, line: row.line, entry: entry))
+      }
     }
     return ChronologyReading(
-      table: table, rows: rows, problems: problems,
-      notices: notices(of: table, in: book, options.headings) + words)
+      tables: tables, rows: rows, problems: problems,
+      notices: FileNotices.notices(of: tables, in: book, options.headings) + words)
   }
 }
 
-extension ChronologyIntake {
-  /// What there is to say of the file as a whole.
-  private static func notices(
-    of table: HeadedTable, in book: SheetBook, _ headings: HeadingTable
-  ) -> [IntakeNotice] {
-    var notices = book.hiddenSheets.map(IntakeNotice.hiddenSheet)
-    notices += book.sheets.filter { $0.name != table.sheet }.map { .sheetWithoutTable($0.name) }
-    if case .delimited(_, .windows1252) = book.format { notices.append(.guessedEncoding) }
-    notices += table.columns.filter { $0.use == .extra }.map { column in
-      if let field = headings.field(of: column.heading) {
-        .secondColumn(heading: column.heading, column: column.letters, field: field)
-      } else {
-        .extraColumn(
-          heading: column.heading, column: column.letters,
-          nearest: headings.nearest(to: column.heading))
-      }
-    }
-    notices += columnsWithoutHeading(of: table)
-    if !table.repeatedHeadings.isEmpty {
-      notices.append(.repeatedHeadings(rows: table.repeatedHeadings))
-    }
-    if table.blankRows > 0 { notices.append(.blankRows(table.blankRows)) }
-    return notices
+/// The year that a heading gives to the rows below it.
+struct HeadingYears {
+  private let bands: [(row: Int, year: Int)]
+  private let sheet: Int?
+
+  init(_ table: HeadedTable) {
+    bands = table.bands.compactMap { band in Self.year(in: band.text).map { (band.row, $0) } }
+    sheet = Self.year(in: table.sheet)
   }
 
-  private static func columnsWithoutHeading(of table: HeadedTable) -> [IntakeNotice] {
-    let headed = Set(table.columns.map(\.index))
-    var counts: [Int: Int] = [:]
-    for row in table.rows {
-      for cell in row.cells where !headed.contains(cell.column) {
-        counts[cell.column, default: 0] += 1
-      }
-    }
-    return counts.sorted { $0.key < $1.key }.map { column, rows in
-      .columnWithoutHeading(column: ColumnLetters.letters(of: column), rows: rows)
-    }
+  func year(at row: Int) -> Int? {
+    bands.isEmpty ? sheet : bands.last { $0.row < row }?.year ?? sheet
+  }
+
+  /// The year in a few words; nil where there is none, or several.
+  private static func year(in text: String) -> Int? {
+    guard text.utf8.count < 60 else { return nil }
+    let years = text.split { !("0"..."9").contains($0) }.compactMap { digits in
+      digits.count == 4 ? Int(digits) : nil
+    }.filter { (1900..<2200).contains($0) }
+    return Set(years).count == 1 ? years.first : nil
   }
 }

@@ -2,8 +2,8 @@ public import ReviewModel
 
 /// What an agency's chronology says, before anything is imported.
 public struct ChronologyReading: Hashable, Sendable {
-  /// The table it was read from.
-  public let table: HeadedTable
+  /// The tables it was read from, at least one, in order.
+  public let tables: [HeadedTable]
   /// The rows that could be read, in order.
   public let rows: [Row]
   /// What is wrong with the others, in order of rows and columns.
@@ -11,27 +11,46 @@ public struct ChronologyReading: Hashable, Sendable {
   /// What the reviewer should know and need not mend.
   public let notices: [IntakeNotice]
 
+  /// The first table it was read from.
+  public var table: HeadedTable { tables[0] }
+
   /// How many rows the file has that hold something: those read and those with a problem.
-  public var rowCount: Int { table.rows.count }
+  public var rowCount: Int { tables.reduce(0) { $0 + $1.rows.count } }
+
+  /// How many rows have a problem.
+  public var rejectedCount: Int { rowCount - rows.count }
+
+  /// What is odd about single rows that were read.
+  public var remarks: [RowRemark] {
+    notices.compactMap { if case .remark(let remark) = $0 { remark } else { nil } }
+  }
+
+  /// The heading of the extra field that names the sheet, where rows come from several.
+  public static let sheetHeading = "Sheet"
 
   /// One row as an entry, which does not yet know its source file.
   public struct Row: Hashable, Sendable {
+    /// The sheet or table it stands in; empty in a text file.
+    public let sheet: String
     /// Its number as a spreadsheet shows it.
     public let number: Int
     /// Its line in a text file.
     public let line: Int?
     /// What it says.
     public let entry: ChronologyEntry
+
+    /// The entry with its place in the source file.
+    public func entry(source: Identifier<SourceFile>) -> ChronologyEntry {
+      var entry = entry
+      entry.provenance = .row(number, of: source)
+      return entry
+    }
   }
 
   /// The entries, each with its place in the source file; nil where any row has a problem, since
-  /// a file is imported as a whole or not at all.
+  /// a file is imported as a whole or not at all unless its rejects are asked for.
   public func entries(source: Identifier<SourceFile>) -> [ChronologyEntry]? {
     guard problems.isEmpty else { return nil }
-    return rows.map { row in
-      var entry = row.entry
-      entry.provenance = .row(row.number, of: source)
-      return entry
-    }
+    return rows.map { $0.entry(source: source) }
   }
 }

@@ -1,9 +1,10 @@
 public import enum ReviewModel.ChronologyField
-public import struct ReviewModel.EDTFDate
 public import struct ReviewModel.TimeOfDay
 
 /// What is wrong with one cell of a chronology: facts only, worded elsewhere.
 public struct RowProblem: Hashable, Sendable {
+  /// The sheet or table; empty where all rows come from one.
+  public let sheet: String
   /// The row as a spreadsheet shows it.
   public let row: Int
   /// The line of a text file on which the row begins.
@@ -16,7 +17,10 @@ public struct RowProblem: Hashable, Sendable {
   public let fact: Fact
 
   /// Makes a problem.
-  public init(row: Int, line: Int?, column: String, heading: String, fact: Fact) {
+  public init(
+    sheet: String = "", row: Int, line: Int?, column: String, heading: String, fact: Fact
+  ) {
+    self.sheet = sheet
     self.row = row
     self.line = line
     self.column = column
@@ -32,8 +36,6 @@ public struct RowProblem: Hashable, Sendable {
     case date(WrittenDate.Fault)
     /// The end cannot be read.
     case end(WrittenDate.Fault)
-    /// The end lies before the date.
-    case endBeforeStart(start: EDTFDate, end: EDTFDate)
     /// Nothing is said to have happened.
     case emptyEvent
     /// The time cannot be read.
@@ -49,7 +51,7 @@ public struct RowProblem: Hashable, Sendable {
 
 /// What the reviewer should know of a file and need not mend.
 public enum IntakeNotice: Hashable, Sendable {
-  /// A hidden sheet was not read.
+  /// A sheet is hidden, and was looked at like the others.
   case hiddenSheet(String)
   /// A sheet without a table was passed over.
   case sheetWithoutTable(String)
@@ -67,4 +69,38 @@ public enum IntakeNotice: Hashable, Sendable {
   case blankRows(Int)
   /// Words mean nothing known in their column; they are kept as they are under its heading.
   case keptWords(String, row: Int, line: Int?, column: String, heading: String)
+  /// These rows were hidden, and were read like the others.
+  case hiddenRows(sheet: String, rows: [Int])
+  /// So many passages or rows had been deleted with changes being tracked; they were not read.
+  case deletedText(Int)
+  /// These rows have a formula whose result the file does not hold.
+  case formulasWithoutResult(sheet: String, rows: [Int])
+  /// The file holds macros, which were not run.
+  case macrosIgnored
+  /// The rows come from several tables.
+  case severalTables([TableCount])
+  /// A table without headings was taken to go on from the one before.
+  case continuedTable(String)
+  /// What a column is for was guessed from what stands in it.
+  case guessedColumn(heading: String, column: String, field: ChronologyField)
+  /// A row is one joined cell across the table, and no entry.
+  case band(String, row: Int)
+  /// A cell joined with one above speaks for these rows as well.
+  case joinedCells(rows: [Int])
+  /// A row that was read is odd.
+  case remark(RowRemark)
+
+  /// How many rows a table has.
+  public struct TableCount: Hashable, Sendable {
+    /// The sheet or table.
+    public let sheet: String
+    /// Its rows.
+    public let rows: Int
+
+    /// Makes a count.
+    public init(sheet: String, rows: Int) {
+      self.sheet = sheet
+      self.rows = rows
+    }
+  }
 }

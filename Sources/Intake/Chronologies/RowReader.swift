@@ -3,14 +3,24 @@ internal import ReviewModel
 /// Reads one row of a chronology, cell by cell.
 struct RowReader {
   let row: SheetRow
-  let keepsUnknownAnswers: Bool
+  let sheet: String
+  private let options: ChronologyIntake.Options
+  private let dates: DateContext
   private(set) var draft = DraftEntry()
   private(set) var problems: [RowProblem] = []
   private(set) var notices: [IntakeNotice] = []
+  private(set) var dateRemarks: [WrittenDate.Remark] = []
 
-  init(_ row: SheetRow, of table: HeadedTable, isText: Bool, keepsUnknownAnswers: Bool) {
+  init(
+    _ row: SheetRow, of table: HeadedTable, sheet: String, isText: Bool,
+    _ options: ChronologyIntake.Options, year: Int?
+  ) {
     self.row = row
-    self.keepsUnknownAnswers = keepsUnknownAnswers
+    self.sheet = sheet
+    self.options = options
+    var dates = options.dates
+    dates.year = year ?? dates.year
+    self.dates = dates
     for column in table.columns { take(row[column.index], in: column) }
     takeCellsWithoutHeading(table.columns, isText: isText)
     check(table)
@@ -19,12 +29,13 @@ struct RowReader {
   private mutating func report(_ fact: RowProblem.Fact, in column: TableColumn) {
     problems.append(
       RowProblem(
-        row: row.number, line: row.line, column: column.letters, heading: column.heading,
-        fact: fact))
+        sheet: sheet, row: row.number, line: row.line, column: column.letters,
+        heading: column.heading, fact: fact))
   }
 
   private mutating func keep(_ text: String, of column: TableColumn) {
-    draft.extras.append(.init(heading: column.heading, value: text))
+    let heading = column.heading.isEmpty ? column.letters : column.heading
+    draft.extras.append(.init(heading: heading, value: text))
   }
 
   private mutating func take(_ value: Cell.Value, in column: TableColumn) {
@@ -68,11 +79,6 @@ struct RowReader {
     if let column = table.column(for: .event), draft.texts[.event] == nil {
       report(.emptyEvent, in: column)
     }
-    if let column = table.column(for: .end), let start = draft.date?.date, let end = draft.end,
-      let first = start.earliest, let last = end.latest, last < first
-    {
-      report(.endBeforeStart(start: start, end: end), in: column)
-    }
     guard let beside = draft.date?.time, let column = table.column(for: .time) else { return }
     if let time = draft.time, time != beside { report(.twoTimes(beside, time), in: column) }
   }
@@ -81,9 +87,10 @@ struct RowReader {
 extension RowReader {
   private mutating func takeDate(_ value: Cell.Value, _ text: String, _ column: TableColumn) {
     draft.dateAsWritten = text
-    switch Self.date(value, text) {
+    switch date(value, text) {
     case .success(let date):
       draft.date = date
+      dateRemarks = date.remarks
       draft.time = draft.time ?? date.time
     case .failure(let fault): report(.date(fault), in: column)
     }
@@ -103,7 +110,7 @@ extension RowReader {
 
   private mutating func takeEnd(_ value: Cell.Value, _ text: String, _ column: TableColumn) {
     if RecordWords.saysNothing(text) { return }
-    switch Self.date(value, text) {
+    switch date(value, text) {
     case .success(let end):
       draft.end = end.date
       // An entry holds no time for its end, so the words are kept.
@@ -114,13 +121,16 @@ extension RowReader {
     }
   }
 
-  private static func date(
+  private func date(
     _ value: Cell.Value, _ text: String
   ) -> Result<WrittenDate, WrittenDate.Fault> {
-    if case .day(let day, let time) = value {
+    if case .day(var day, let time) = value {
+      if options.dateCells == .swapped {
+        day = CalendarDay(year: day.year, month: day.day, day: day.month) ?? day
+      }
       return .success(WrittenDate(EDTFDate(day), time: time))
     }
-    return Result { () throws(WrittenDate.Fault) in try WrittenDate(reading: text) }
+    return Result { () throws(WrittenDate.Fault) in try WrittenDate(reading: text, in: dates) }
   }
 
   /// What a cell says of a subject.
@@ -144,7 +154,7 @@ extension RowReader {
     if let (answer, isComplete) = RecordWords.answer(text) {
       draft.note(subject) { set(&$0, answer) }
       if !isComplete { keep(text, of: column) }
-    } else if keepsUnknownAnswers {
+    } else if options.keepsUnknownAnswers {
       keepUnknown(text, of: column)
     } else {
       report(.unknownAnswer(text), in: column)

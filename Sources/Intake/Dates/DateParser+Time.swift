@@ -8,10 +8,21 @@ extension DateParser {
   mutating func timeBesideDate(bare: Bool) throws(WrittenDate.Fault) -> TimeOfDay? {
     let start = place
     _ = take(.mark(",")) || take(word: "at") || take(.mark("@")) || take(word: "t")
-    if let time = try time(bare: bare) { return time }
+    if let time = try time(bare: bare) {
+      takeZone()
+      return time
+    }
     if takeWord(in: DateWords.partsOfDay) { return nil }
     place = start
     return nil
+  }
+
+  /// Passes over `Z`, `+01:00`, `GMT`: the clock of the record is what is kept.
+  private mutating func takeZone() {
+    if takeWord(in: ["z", "gmt", "bst", "utc"]) { return }
+    guard peek() == .mark("+"), case .number(_, let digits)? = peek(1) else { return }
+    place += 2
+    if digits == 2, take(.mark(":")) { _ = takeNumber(digits: 2...2) }
   }
 
   /// A time, or one to another, and nothing after it; nil where something else stands there.

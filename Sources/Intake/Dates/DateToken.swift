@@ -44,7 +44,7 @@ enum DateToken: Hashable {
 
   private static func number(_ digits: ArraySlice<Unicode.Scalar>) -> DateToken {
     // More digits than any date has are no number to us.
-    guard digits.count <= 4 else { return .word("#") }
+    guard digits.count <= 4 || digits.count == 8 else { return .word("#") }
     return .number(
       digits.reduce(0) { $0 * 10 + Int($1.value) - 0x30 }, digits: digits.count)
   }
@@ -58,7 +58,9 @@ enum DateToken: Hashable {
     switch scalar {
     case "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}": .to
     case "-", "\u{2010}", "\u{2011}", "\u{2212}": isLoose ? .to : .mark("-")
-    case "(", ")", "[", "]": nil
+    case "(", ")", "[", "]", "\u{FE0F}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{FEFF}": nil
+    case "\\", "\u{2044}", "\u{2215}": .mark("/")
+    case "\u{2018}", "\u{2019}", "`": .mark("'")
     default: scalar.properties.isWhitespace ? nil : .mark(scalar)
     }
   }

@@ -29,7 +29,8 @@ enum DelimitedFile {
 
   private static func cells(of record: DelimitedReader.Record) -> [Cell] {
     record.fields.enumerated().compactMap { column, text in
-      text.holdsSomething ? Cell(column: column, value: .text(text)) : nil
+      text.holdsSomething
+        ? Cell(column: column, value: .text(FormulaMark.removed(from: text))) : nil
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Finds out which character stands between the cells of a text file.
 enum Delimiter {
-  static let candidates = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+  static let candidates = [",", ";", "\t", "|", "^", "~"].map { UInt8(ascii: $0) }
 
   /// How much of a file is looked at.
   private static let sample = (bytes: 1 << 16, records: 60)

@@ -1,91 +1,77 @@
 internal import ReviewModel
 
-/// Finding the table in a file.
-extension HeadingTable {
-  /// How far down the headings may stand.
-  private static let searchedRows = 20
+/// What finding the tables of a file needs to know besides headings.
+struct TableSearch {
+  let headings: HeadingTable
+  let subjects: [PersonID]
+  let label: (String) -> LabelledText
+  let dates: DateContext
 
-  /// The one table of a file, on the sheet asked for or on any.
-  func table(
-    in book: SheetBook, sheet: String?, subjects: [PersonID], label: (String) -> LabelledText
-  ) throws(IntakeFault) -> HeadedTable {
+  /// How far down the first headings may stand.
+  static let searchedRows = 20
+
+  /// The tables of a file that are chronologies, on the sheet asked for or on any.
+  func tables(in book: SheetBook, sheet: String?) throws(IntakeFault) -> [HeadedTable] {
     let sheets = book.sheets.filter { sheet == nil || $0.name == sheet }
     if let sheet, sheets.isEmpty {
       throw IntakeFault(.noSuchSheet(sheet, found: book.sheets.map(\.name)))
     }
-    let tables = sheets.compactMap { sheet in
-      headingRow(of: sheet).map { table(in: sheet, at: $0, subjects, label) }
-    }
+    var tables = headedTables(in: sheets, of: book)
+    if tables.isEmpty { tables = sheets.compactMap(shapedTable) }
     // An empty form on another sheet is no second table.
     let filled = tables.filter { !$0.rows.isEmpty }
-    guard filled.count < 2 else { throw IntakeFault(.severalTables(sheets: filled.map(\.sheet))) }
-    guard let table = filled.first ?? tables.first else { throw missing(from: sheets) }
-    for override in overrides where !table.columns.contains(where: { matches(override, $0) }) {
-      let found = table.columns.map(\.heading)
+    let found = filled.isEmpty ? Array(tables.prefix(1)) : filled
+    guard let first = found.first else { throw missing(from: sheets) }
+    try checkOverrides(found, first)
+    return found
+  }
+
+  /// Those known by their headings, and in a document those that go on without.
+  private func headedTables(in sheets: [Sheet], of book: SheetBook) -> [HeadedTable] {
+    var tables: [HeadedTable] = []
+    var taken: Set<Int> = []
+    for sheet in sheets {
+      let place = book.sheets.firstIndex(of: sheet)
+      if let parent = sheet.remarks.parent, taken.contains(parent) {
+        // What stands in a cell of a chronology is read with that cell.
+        if let place { taken.insert(place) }
+        continue
+      }
+      var found = sections(of: sheet)
+      if found.isEmpty, book.isDocument, let before = tables.last,
+        let more = continuation(of: before, in: sheet)
+      {
+        found = [more]
+      }
+      if !found.isEmpty, let place { taken.insert(place) }
+      tables += found
+    }
+    return tables
+  }
+
+  private func checkOverrides(
+    _ tables: [HeadedTable], _ first: HeadedTable
+  ) throws(IntakeFault) {
+    let found = tables.flatMap(\.columns).map(\.heading)
+    let keys = Set(found.map { Folding.key($0) })
+    for override in headings.overrides where !keys.contains(Folding.key(override.heading)) {
       throw IntakeFault(
         .unknownHeading(
           override.heading, nearest: NearestHeading.to(override.heading, among: found),
           found: found),
-        at: .init(sheet: place(table.sheet), row: table.headingRow))
+        at: .init(sheet: place(first.sheet), row: first.headingRow))
     }
-    return table
-  }
-
-  private func matches(_ override: Override, _ column: TableColumn) -> Bool {
-    Folding.key(column.heading) == Folding.key(override.heading)
   }
 
   private func place(_ sheet: String) -> String? { sheet.isEmpty ? nil : sheet }
 
-  private func fields(in row: SheetRow) -> Set<ChronologyField> {
-    Set(row.cells.compactMap { field(of: $0.value.text) })
-  }
-
-  private func headingRow(of sheet: Sheet) -> SheetRow? {
-    sheet.rows.prefix { $0.number <= Self.searchedRows }.first { row in
-      fields(in: row).isSuperset(of: [.date, .event])
-    }
-  }
-
-  private func table(
-    in sheet: Sheet, at heading: SheetRow, _ subjects: [PersonID],
-    _ label: (String) -> LabelledText
-  ) -> HeadedTable {
-    let columns = columns(of: heading, subjects, label)
-    let keys = columns.map { (index: $0.index, key: Folding.key($0.heading)) }
-    let below = sheet.rows.drop { $0.number <= heading.number }
-    let repeated = below.filter { row in
-      row.cells.count == keys.count
-        && keys.allSatisfy { Folding.key(row[$0.index].text) == $0.key }
-    }
-    let numbers = Set(repeated.map(\.number))
-    return HeadedTable(
-      sheet: sheet.name, headingRow: heading.number, columns: columns,
-      rows: below.filter { !numbers.contains($0.number) },
-      repeatedHeadings: repeated.map(\.number),
-      blankRows: (below.last?.number ?? heading.number) - heading.number - below.count)
-  }
-
-  /// A second column for the same field is kept as the agency's own.
-  private func columns(
-    of heading: SheetRow, _ subjects: [PersonID], _ label: (String) -> LabelledText
-  ) -> [TableColumn] {
-    let wanted = heading.cells.map { cell in
-      let text = cell.value.text.tidied
-      return TableColumn(
-        index: cell.column, heading: text, use: use(of: text, subjects: subjects, label: label))
-    }
-    let isDecided = { (column: TableColumn) in overrides.contains { matches($0, column) } }
-    var taken: Set<TableColumn.Use> = []
-    var first: Set<Int> = []
-    for column in wanted.filter(isDecided) + wanted.filter({ !isDecided($0) })
-    where taken.insert(column.use).inserted {
-      first.insert(column.index)
-    }
-    return wanted.map { column in
-      guard !first.contains(column.index) else { return column }
-      return TableColumn(index: column.index, heading: column.heading, use: .extra)
-    }
+  func fields(in row: SheetRow) -> Set<ChronologyField> {
+    Set(
+      row.cells.compactMap { cell in
+        let text = cell.value.text.tidied
+        if case .field(let field)? = headings.mapping?.use(of: text, label) { return field }
+        return headings.field(of: text)
+      })
   }
 
   /// What is missing: a column of the row most like headings, or the whole table.

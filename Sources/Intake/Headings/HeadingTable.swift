@@ -6,6 +6,8 @@ public struct HeadingTable: Hashable, Sendable {
   public let headings: [ChronologyField: [String]]
   /// What the reviewer said certain headings mean; this wins.
   public let overrides: [Override]
+  /// What the agency's headings meant in its last file; this wins over what headings may be called.
+  public let mapping: HeadingMapping?
 
   private let known: [String: ChronologyField]
   private let decided: [String: ChronologyField]
@@ -25,9 +27,13 @@ public struct HeadingTable: Hashable, Sendable {
   }
 
   /// Makes a table of headings.
-  public init(_ headings: [ChronologyField: [String]], overrides: [Override] = []) {
+  public init(
+    _ headings: [ChronologyField: [String]], overrides: [Override] = [],
+    mapping: HeadingMapping? = nil
+  ) {
     self.headings = headings
     self.overrides = overrides
+    self.mapping = mapping
     var known: [String: ChronologyField] = [:]
     // In order of fields, so that a heading listed twice always means the same.
     for field in ChronologyField.allCases {
@@ -49,8 +55,16 @@ public struct HeadingTable: Hashable, Sendable {
   /// What a column is for; `label` tells whether a heading's first words name somebody.
   func use(
     of heading: String, subjects: [PersonID], label: (String) -> LabelledText
+  ) -> (use: TableColumn.Use, basis: TableColumn.Basis) {
+    if let field = decided[Folding.key(heading)] { return (.field(field), .said) }
+    if let use = mapping?.use(of: heading, label) { return (use, .saved) }
+    if let field = field(of: heading) { return (.field(field), .heading) }
+    return (subjectUse(of: heading, subjects: subjects, label: label), .heading)
+  }
+
+  private func subjectUse(
+    of heading: String, subjects: [PersonID], label: (String) -> LabelledText
   ) -> TableColumn.Use {
-    if let field = field(of: heading) { return .field(field) }
     guard let (name, fact) = Self.parts(of: heading) else { return .extra }
     let spans = label(name).spans.filter { span in
       if case .plain(let words) = span { words.holdsSomething } else { true }
@@ -78,7 +92,7 @@ public struct HeadingTable: Hashable, Sendable {
 }
 
 /// What a column can say of one subject.
-public enum SubjectField: Hashable, Sendable, CaseIterable {
+public enum SubjectField: String, Hashable, Codable, Sendable, CaseIterable {
   /// Whether the subject was seen.
   case seen
   /// Whether the subject was seen alone.

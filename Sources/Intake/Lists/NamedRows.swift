@@ -21,7 +21,9 @@ public struct NamedRows: Hashable, Sendable {
     } catch {
       throw .file(error)
     }
-    guard let sheet = book.sheets.first, let heading = sheet.rows.first else {
+    guard let sheet = book.sheets.first(where: { !$0.remarks.isHidden }),
+      let heading = sheet.rows.first
+    else {
       throw .file(IntakeError(file: fileName, .empty))
     }
     var reader = NamedRowsReader(heading, names: required + optional)

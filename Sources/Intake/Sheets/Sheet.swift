@@ -6,12 +6,34 @@ public struct Sheet: Hashable, Sendable {
   public let rows: [SheetRow]
   /// The cells that were joined; what they hold stands in the top left one alone.
   public let merges: [MergedCells]
+  /// What is to be said of it besides what it holds.
+  public let remarks: Remarks
 
   /// Makes a sheet.
-  public init(name: String, rows: [SheetRow], merges: [MergedCells] = []) {
+  public init(
+    name: String, rows: [SheetRow], merges: [MergedCells] = [], remarks: Remarks = Remarks()
+  ) {
     self.name = name
     self.rows = rows
     self.merges = merges
+    self.remarks = remarks
+  }
+
+  /// What a reader of a sheet may not see on it, and should know.
+  public struct Remarks: Hashable, Sendable {
+    /// Whether its author had hidden it.
+    public var isHidden = false
+    /// The rows that were hidden, by their numbers.
+    public var hiddenRows: [Int] = []
+    /// How many passages its author had deleted with changes being tracked; they are left out.
+    public var deletions = 0
+    /// The rows with a formula whose result the file does not hold.
+    public var formulasWithoutResult: [Int] = []
+    /// The place, among the tables of the document, of the table in whose cell it stands.
+    public var parent: Int?
+
+    /// Makes remarks that say nothing.
+    public init() {}
   }
 }
 

@@ -2,17 +2,26 @@
 public struct SheetBook: Hashable, Sendable {
   /// How the file was read.
   public let format: Format
-  /// The sheets that can be seen, in order.
+  /// The sheets or tables, in order, the hidden ones among them.
   public let sheets: [Sheet]
-  /// The names of the sheets the author had hidden, which are not read.
-  public let hiddenSheets: [String]
+  /// Whether the file holds macros, which are never run.
+  public let hasMacros: Bool
+
+  /// The names of the sheets the author had hidden.
+  public var hiddenSheets: [String] { sheets.filter(\.remarks.isHidden).map(\.name) }
 
   /// Makes the tables of a file.
-  public init(format: Format, sheets: [Sheet], hiddenSheets: [String] = []) {
+  public init(format: Format, sheets: [Sheet], hasMacros: Bool = false) {
     self.format = format
     self.sheets = sheets
-    self.hiddenSheets = hiddenSheets
+    self.hasMacros = hasMacros
   }
+
+  /// Whether the tables stand in running text.
+  public var isDocument: Bool { format == .wordDocument || format == .openText }
+
+  /// Whether it is a text file.
+  public var isDelimited: Bool { if case .delimited = format { true } else { false } }
 
   /// How a file was read.
   public enum Format: Hashable, Sendable {
@@ -20,6 +29,12 @@ public struct SheetBook: Hashable, Sendable {
     case delimited(by: Character, encoding: TextEncoding)
     /// As an Excel workbook.
     case workbook
+    /// As an OpenDocument spreadsheet.
+    case openSpreadsheet
+    /// As a Word document.
+    case wordDocument
+    /// As an OpenDocument text.
+    case openText
   }
 }
 

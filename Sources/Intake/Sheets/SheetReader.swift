@@ -5,38 +5,52 @@ public enum SheetReader: Sendable {
     _ bytes: [UInt8], fileName: String
   ) throws(IntakeError) -> SheetBook {
     do throws(IntakeFault) {
-      return try read(bytes, isNamedWorkbook: isNamedWorkbook(fileName))
+      return try read(bytes, named: kind(fileName))
     } catch {
       throw error.inFile(fileName)
     }
   }
 
   private static func read(
-    _ bytes: [UInt8], isNamedWorkbook: Bool
+    _ bytes: [UInt8], named name: NamedKind?
   ) throws(IntakeFault) -> SheetBook {
     guard !bytes.isEmpty else { throw IntakeFault(.empty) }
     guard bytes.count <= SheetLimits.bytes else {
       throw IntakeFault(.tooLarge(bytes: bytes.count, limit: SheetLimits.bytes))
     }
     switch FileContent(of: bytes) {
-    case .zip: return try WorkbookReader.read(bytes)
-    case .compoundFile: throw IntakeFault(fault(ofCompoundFile: bytes))
-    case .text where !isNamedWorkbook: return try DelimitedFile.read(bytes)
+    case .zip: return try archive(WorkbookParts(bytes))
+    case .compoundFile: throw IntakeFault(CompoundFile.fault(bytes))
+    case .markup where OpenDocumentReader.isFlat(bytes): return try OpenDocumentReader.read(bytes)
+    case .text where name == nil: return try DelimitedFile.read(bytes)
     case let other:
-      throw IntakeFault(isNamedWorkbook ? .notAWorkbook(found: other) : .notText(found: other))
+      switch name {
+      case .workbook: throw IntakeFault(.notAWorkbook(found: other))
+      case .document: throw IntakeFault(.notADocument(found: other))
+      case nil: throw IntakeFault(.notText(found: other))
+      }
     }
   }
 
-  private static func isNamedWorkbook(_ name: String) -> Bool {
-    [".xlsx", ".xlsm", ".xls", ".xltx", ".xlsb"].contains { name.lowercased().hasSuffix($0) }
+  /// What kind of document an archive is, its parts tell.
+  private static func archive(_ parts: WorkbookParts) throws(IntakeFault) -> SheetBook {
+    if parts.has("content.xml"), parts.has("mimetype") || parts.has("META-INF/manifest.xml") {
+      return try OpenDocumentReader.read(parts)
+    }
+    if let main = try WordReader.mainPart(of: parts) {
+      return try WordReader.read(main, of: parts)
+    }
+    return try WorkbookReader.read(parts)
   }
 
-  /// Office puts an encrypted workbook into the same kind of file as an old one; a stream's name,
-  /// in UTF-16, tells which it is.
-  private static func fault(ofCompoundFile bytes: [UInt8]) -> IntakeError.Fact {
-    let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    let directory = bytes.indices.lazy.filter { bytes[$0] == name[0] }
-    let isEncrypted = directory.contains { bytes[$0...].starts(with: name) }
-    return isEncrypted ? .encryptedWorkbook : .oldWorkbook
+  private enum NamedKind { case workbook, document }
+
+  /// What a file's name says it is, where that is no text.
+  private static func kind(_ name: String) -> NamedKind? {
+    let name = name.lowercased()
+    let workbooks = [".xlsx", ".xlsm", ".xls", ".xltx", ".xlsb", ".ods", ".ots", ".fods"]
+    let documents = [".docx", ".docm", ".doc", ".dotx", ".odt", ".ott", ".fodt"]
+    if workbooks.contains(where: name.hasSuffix) { return .workbook }
+    return documents.contains(where: name.hasSuffix) ? .document : nil
   }
 }

@@ -18,11 +18,21 @@ enum ExcelEpoch: Hashable {
     }
     switch format {
     case .duration, .time: if serial < 1 { return .time(time) }
-    case .date, .number: if day == 0, rest > 0 { return .time(time) }
+    case .date, .month, .year, .number: if day == 0, rest > 0 { return .time(time) }
     }
     guard format != .duration else { return .number(serial) }
     // A date alone is stored as its midnight, so midnight says nothing of the time.
-    return date(day, rest == 0 ? nil : time)
+    return shown(date(day, rest == 0 ? nil : time), format)
+  }
+
+  /// A first of the month whose format shows no day is the month that somebody typed.
+  private func shown(_ value: Cell.Value, _ format: NumberFormat) -> Cell.Value {
+    guard case .day(let day, nil) = value, day.day == 1 else { return value }
+    switch format {
+    case .month: return ShownDate.month(day)
+    case .year where day.month == 1: return ShownDate.year(day)
+    default: return value
+    }
   }
 
   private func date(_ day: Int, _ time: TimeOfDay?) -> Cell.Value {

@@ -4,6 +4,10 @@ enum NumberFormat: Hashable {
   case number
   /// A day, perhaps with a time.
   case date
+  /// A month of a year, whose day is not shown.
+  case month
+  /// A year alone.
+  case year
   /// A time of day, without its day.
   case time
   /// A length of time, as `[h]:mm`.
@@ -12,7 +16,8 @@ enum NumberFormat: Hashable {
   /// Excel's own formats (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are dates in East Asia.
   init(builtIn id: Int) {
     switch id {
-    case 14...17, 22, 27...31, 36, 50...58: self = .date
+    case 17: self = .month
+    case 14...16, 22, 27...31, 36, 50...58: self = .date
     case 18...21, 32...35, 45, 47: self = .time
     case 46: self = .duration
     default: self = .number
@@ -24,8 +29,10 @@ enum NumberFormat: Hashable {
     let letters = Self.letters(of: code)
     if letters.contains("[") {
       self = .duration
-    } else if letters.contains("y") || letters.contains("d") {
+    } else if letters.contains("d") {
       self = .date
+    } else if letters.contains("y") {
+      self = letters.contains("m") ? .month : letters.contains("h") ? .date : .year
     } else if letters.contains("h") || letters.contains("s") {
       self = .time
     } else {

@@ -1,7 +1,7 @@
 internal import Archive
 internal import XML
 
-/// The parts of a workbook's zip archive (ECMA-376 part 2).
+/// The parts of a workbook's or document's zip archive (ECMA-376 part 2).
 struct WorkbookParts {
   private let archive: ZipReader
 
@@ -12,6 +12,9 @@ struct WorkbookParts {
       throw IntakeFault(.unreadableArchive(error))
     }
   }
+
+  /// The names of all parts.
+  var names: [String] { archive.entries.map(\.name) }
 
   func has(_ name: String) -> Bool { archive.entry(name) != nil }
 
@@ -38,7 +41,14 @@ struct WorkbookParts {
   func stream(
     _ name: String, _ body: (XMLStreamReader.Event) throws(IntakeFault) -> Void
   ) throws(IntakeFault) {
-    let bytes = try bytes(name)
+    try Self.stream(try bytes(name), name, body)
+  }
+
+  /// Goes through XML event by event; its name is for the error.
+  static func stream(
+    _ bytes: [UInt8], _ name: String,
+    _ body: (XMLStreamReader.Event) throws(IntakeFault) -> Void
+  ) throws(IntakeFault) {
     do {
       var reader = try XMLStreamReader(reading: bytes)
       while let event = try reader.next() { try body(event) }

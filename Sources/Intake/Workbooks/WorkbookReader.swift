@@ -2,9 +2,8 @@ internal import XML
 
 /// Reads Excel workbooks (ECMA-376 part 1, SpreadsheetML; both dialects).
 enum WorkbookReader {
-  /// Reads the sheets that can be seen.
-  static func read(_ bytes: [UInt8]) throws(IntakeFault) -> SheetBook {
-    let parts = try WorkbookParts(bytes)
+  /// Reads all sheets, the hidden ones too.
+  static func read(_ parts: WorkbookParts) throws(IntakeFault) -> SheetBook {
     let name = try workbookName(in: parts)
     let workbook = try parts.tree(name)
     guard workbook.name == "workbook" else { throw IntakeFault(.damagedPart(name)) }
@@ -14,23 +13,20 @@ enum WorkbookReader {
       formats: try CellFormats(part(.styles, relations, parts), of: parts),
       epoch: epoch(of: workbook))
     var sheets: [Sheet] = []
-    var hidden: [String] = []
     var cells = 0
     for element in workbook.child("sheets")?.children("sheet") ?? [] {
       guard let title = element.attribute("name"), let id = element.attribute("id"),
         let relation = relations[id], relation.kind == "worksheet"
       else { continue }
-      guard element.attribute("state").map({ $0 == "visible" }) ?? true else {
-        hidden.append(title)
-        continue
-      }
+      let isHidden = element.attribute("state").map { $0 != "visible" } ?? false
       let sheet = try WorksheetReader.read(
-        relation.target, of: parts, name: title, context, cellsBefore: cells)
+        relation.target, of: parts, name: title, isHidden: isHidden, context, cellsBefore: cells)
       cells += sheet.rows.reduce(0) { $0 + $1.cells.count }
       sheets.append(sheet)
     }
     guard !sheets.isEmpty else { throw IntakeFault(.noSheet) }
-    return SheetBook(format: .workbook, sheets: sheets, hiddenSheets: hidden)
+    return SheetBook(
+      format: .workbook, sheets: sheets, hasMacros: parts.has("xl/vbaProject.bin"))
   }
 
   private enum Part: String {

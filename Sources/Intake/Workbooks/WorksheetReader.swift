@@ -9,6 +9,8 @@ struct WorksheetReader {
   private var cellCount: Int
   private var rows: [SheetRow] = []
   private var merges: [MergedCells] = []
+  private var remarks = Sheet.Remarks()
+  private var isRowHidden = false
   private var row = 0
   private var cells: [Cell] = []
   private var cell: OpenCell?
@@ -22,12 +24,13 @@ struct WorksheetReader {
     var value = ""
     var inline = RichText()
     var isInValue = false
+    var isFormula = false
   }
 
   /// Reads the sheet a part holds.
   static func read(
-    _ part: String, of parts: WorkbookParts, name: String, _ context: WorkbookContext,
-    cellsBefore: Int
+    _ part: String, of parts: WorkbookParts, name: String, isHidden: Bool,
+    _ context: WorkbookContext, cellsBefore: Int
   ) throws(IntakeFault) -> Sheet {
     var reader = WorksheetReader(
       part: part, name: name, context: context, cellCount: cellsBefore)
@@ -39,7 +42,8 @@ struct WorksheetReader {
     guard let rows = MergedCells.clear(reader.rows, of: reader.merges) else {
       throw IntakeFault(.damagedPart(part), at: .init(sheet: name))
     }
-    return Sheet(name: name, rows: rows, merges: reader.merges)
+    reader.remarks.isHidden = isHidden
+    return Sheet(name: name, rows: rows, merges: reader.merges, remarks: reader.remarks)
   }
 
   private init(part: String, name: String, context: WorkbookContext, cellCount: Int) {
@@ -51,12 +55,15 @@ struct WorksheetReader {
 
   private mutating func take(_ event: XMLStreamReader.Event) throws(IntakeFault) {
     switch event {
-    case .start("row", let attributes): try startRow(attributes["r", nil])
+    case .start("row", let attributes):
+      try startRow(attributes["r", nil])
+      isRowHidden = ["1", "true"].contains(attributes["hidden", nil] ?? "")
     case .end("row"): endRow()
     case .start("c", let attributes): try startCell(attributes)
     case .end("c"): try endCell()
     case .start("v", _): cell?.isInValue = true
     case .end("v"): cell?.isInValue = false
+    case .start("f", _): cell?.isFormula = true
     case .start("mergeCell", let attributes): merges += MergedCells.reading(attributes["ref", nil])
     case .text(let text):
       if cell?.isInValue == true { cell?.value += text } else { cell?.inline.take(event) }
@@ -95,7 +102,10 @@ extension WorksheetReader {
   }
 
   private mutating func endRow() {
-    if !cells.isEmpty { rows.append(SheetRow(number: row, cells: cells)) }
+    if !cells.isEmpty {
+      rows.append(SheetRow(number: row, cells: cells))
+      if isRowHidden { remarks.hiddenRows.append(row) }
+    }
     cells = []
   }
 
@@ -116,6 +126,9 @@ extension WorksheetReader {
     guard let ended = cell else { return }
     cell = nil
     let value = try value(of: ended)
+    if ended.isFormula, case .empty = value, remarks.formulasWithoutResult.last != row {
+      remarks.formulasWithoutResult.append(row)
+    }
     if case .empty = value { return }
     if case .text(let text) = value, !text.holdsSomething { return }
     cellCount += 1

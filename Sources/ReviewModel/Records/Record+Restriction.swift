@@ -10,7 +10,7 @@ extension Record {
     case .parentage(let parentage): parentage.restricted[part]
     case .household(let household): household.restricted[part]
     case .review, .agency, .place, .source, .participant, .episode, .day, .finding,
-      .recommendation, .action, .hold, .retention, .release:
+      .recommendation, .action, .hold, .retention, .release, .label:
       []
     }
   }
@@ -47,7 +47,7 @@ extension Record {
       household.restricted[part] = reasons
       return .household(household)
     case .review, .agency, .place, .source, .participant, .episode, .day, .finding,
-      .recommendation, .action, .hold, .retention, .release:
+      .recommendation, .action, .hold, .retention, .release, .label:
       return self
     }
   }

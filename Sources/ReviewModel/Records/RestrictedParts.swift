@@ -81,7 +81,7 @@ extension Record.Kind {
     case .union, .parentage: [.everything, .dates]
     case .household: [.everything, .place, .dates]
     case .review, .agency, .place, .source, .participant, .episode, .day, .finding,
-      .recommendation, .action, .hold, .retention, .release:
+      .recommendation, .action, .hold, .retention, .release, .label:
       []
     }
   }

@@ -28,6 +28,7 @@ extension Record: Codable {
     case .hold: self = .hold(try value(Hold.self))
     case .retention: self = .retention(try value(Retention.self))
     case .release: self = .release(try value(Release.self))
+    case .label: self = .label(try value(FormerLabel.self))
     }
   }
 
@@ -56,6 +57,7 @@ extension Record: Codable {
     case .hold(let value): try container.encode(value, forKey: .value)
     case .retention(let value): try container.encode(value, forKey: .value)
     case .release(let value): try container.encode(value, forKey: .value)
+    case .label(let value): try container.encode(value, forKey: .value)
     }
   }
 }

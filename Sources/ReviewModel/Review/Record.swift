@@ -40,6 +40,8 @@ public enum Record: Hashable, Sendable {
   case retention(Retention)
   /// A finished file that left the program.
   case release(Release)
+  /// A label that was given and is nobody's any more.
+  case label(FormerLabel)
 
   /// The kinds of record, in the order in which a review is told.
   public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
@@ -83,6 +85,8 @@ public enum Record: Hashable, Sendable {
     case retention
     /// A finished file that left the program.
     case release
+    /// A label that was given and is nobody's any more.
+    case label
   }
 
   /// Which kind of record this is.
@@ -108,6 +112,7 @@ public enum Record: Hashable, Sendable {
     case .hold: .hold
     case .retention: .retention
     case .release: .release
+    case .label: .label
     }
   }
 }
@@ -136,6 +141,7 @@ extension Record.Kind {
     case .hold: "Y"
     case .retention: "K"
     case .release: "Z"
+    case .label: "J"
     }
   }
 }

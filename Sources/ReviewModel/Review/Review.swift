@@ -40,6 +40,8 @@ public struct Review: Hashable, Sendable {
   public private(set) var retentions: [Filed<Retention>] = []
   /// The finished files that left the program.
   public private(set) var releases: [Filed<Release>] = []
+  /// The labels that were given and are nobody's any more.
+  public private(set) var formerLabels: [Filed<FormerLabel>] = []
 
   /// Makes a review of records, given in the order in which they were first filed.
   public init(_ records: [Item] = []) {
@@ -88,6 +90,7 @@ public struct Review: Hashable, Sendable {
     case .hold(let value): holds.append(filed(value))
     case .retention(let value): retentions.append(filed(value))
     case .release(let value): releases.append(filed(value))
+    case .label(let value): formerLabels.append(filed(value))
     }
   }
 
@@ -116,6 +119,7 @@ public struct Review: Hashable, Sendable {
     all += items(holds, Record.hold)
     all += items(retentions, Record.retention)
     all += items(releases, Record.release)
+    all += items(formerLabels, Record.label)
     return all
   }
 }

@@ -2,9 +2,9 @@ internal import Dispatch
 internal import Synchronization
 
 /// Work on many values at once, on all processors.
-enum Parallel {
+package enum Parallel: Sendable {
   /// What a function makes of each value, in the order of the values.
-  static func map<Value: Sendable, Result: Sendable>(
+  package static func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], _ transform: @Sendable (Value) -> Result
   ) -> [Result] {
     let size = 256

@@ -36,7 +36,8 @@ extension RecordFile {
   ) throws(StoreError) -> [RecordReference] {
     let details = LoggedOperation.Details(
       time: operation.time, author: operation.author, description: operation.description,
-      purpose: operation.purpose, changesNames: operation.changesNames, namesClosed: operation.namesClosed,
+      purpose: operation.purpose, changesNames: operation.changesNames,
+      namesClosed: operation.namesClosed,
       wentOver: operation.wentOver)
     guard let payload = try? JSON.bytes(details) else { throw .io(code: 0) }
     var assigned: [RecordReference] = []

@@ -5,7 +5,7 @@ extension Reading {
   mutating func people(_ place: Place?) -> [FamilyFile.Person] {
     let read = list(place).compactMap { place in person(place).map { (place, $0) } }
     reportDuplicates(read.map { ($1.alias.text, $0) })
-    reportDuplicates(read.map { ($1.label, $0) })
+    reportDuplicates(read.compactMap { place, person in person.label.map { ($0, place) } })
     return read.map(\.1)
   }
 
@@ -18,7 +18,7 @@ extension Reading {
     guard let alias = code(need(fields, "alias")) else { return nil }
     return FamilyFile.Person(
       alias: alias,
-      label: text(need(fields, "label")) ?? alias.text,
+      label: text(fields["label"]),
       short: text(fields["short"]),
       name: text(fields["name"]),
       forms: texts(fields["forms"]),

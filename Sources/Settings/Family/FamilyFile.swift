@@ -17,8 +17,8 @@ public struct FamilyFile: Hashable, Sendable {
   public struct Person: Hashable, Sendable {
     /// The short word everything else in the file names the person by.
     public var alias: Code
-    /// What the person is called in print.
-    public var label: String
+    /// What the person is called in print; nil where the program is to give a label.
+    public var label: String?
     /// A shorter label, where there is no room for the other.
     public var short: String?
     /// The real name.

@@ -18,6 +18,8 @@ public struct ReviewKinds: Hashable, Sendable {
     public var subject: String
     /// What several of them are called: "the children".
     public var subjects: String
+    /// What they are called in a label, before the letter: "Child", of Child A.
+    public var label: String
     /// What it is called when they did not come: "was not brought".
     public var missed: String
     /// The details of the review that have to be filled in.
@@ -61,19 +63,23 @@ extension ReviewKinds {
 
 extension Reading {
   fileprivate mutating func kind(_ place: Place) -> ReviewKinds.Kind? {
-    let known = ["code", "title", "subject", "subjects", "missed", "required", "nations"]
+    let known = [
+      "code", "title", "subject", "subjects", "label", "missed", "required", "nations",
+    ]
     guard let fields = fields(place, known) else { return nil }
     let code = code(need(fields, "code"))
     let title = text(need(fields, "title"))
     let subject = text(need(fields, "subject"))
     let subjects = text(need(fields, "subjects"))
+    let label = text(fields["label"]) ?? "Person"
     let missed = text(need(fields, "missed"))
     let details = ReviewFileDescription.keys.compactMap { key in Code(key).map { (key, $0) } }
     let required = list(fields["required"]).compactMap { choice($0, details) }
     let nations = nations(fields["nations"])
     guard let code, let title, let subject, let subjects, let missed else { return nil }
     return ReviewKinds.Kind(
-      code: code, title: title, subject: subject, subjects: subjects, missed: missed,
+      code: code, title: title, subject: subject, subjects: subjects, label: label,
+      missed: missed,
       required: required, nations: nations)
   }
 

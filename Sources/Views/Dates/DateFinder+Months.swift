@@ -94,7 +94,7 @@ extension DateFinder {
     guard tokens[at].isCapital, !(isGlued(at) && number(at - 1) != nil) else { return false }
     if isFull, ![3, 4, 5, 6, 8].contains(month) { return true }
     switch kind(at - 1) {
-    case .monthLead?, .lead?, .of?: return true
+    case .monthLead?, .lead?, .of?, .the?: return true
     case .mark(UInt8(ascii: "-"))?: return kind(at - 2) == .monthLead
     default: return leads(at - 1)
     }

@@ -67,7 +67,7 @@ extension DeidentifiedReview {
     }
   }
 
-  private func relation(of person: PersonID) -> String {
+  func relation(of person: PersonID) -> String {
     let births = review.parentages.filter { $0.value.child == person && !$0.value.parents.isEmpty }
       .map { parentage in
         Self.childWord(parentage.value.kind) + " "

@@ -49,7 +49,10 @@ struct RegisteredForms: Sendable {
         return nil
       }
       // A style may be called Rose; a file that is, may be called after her.
-      let isSure = match.isSure && (piece.nature == .prose || !form.isOrdinary)
+      let isSure =
+        match.isSure
+        && (!form.isOrdinary
+          || (piece.nature == .prose && !CapitalMeaning.isOrdinary(match.range, in: text)))
       guard isSure || piece.nature == .prose || piece.isNameOfFile else { return nil }
       return Hit(subject: subjects[match.form], range: match.range, isSure: isSure)
     }
@@ -113,6 +116,7 @@ struct ExpectedWords: Sendable {
   }
 
   init(_ labels: PublishedLabels, allowed: [String]) {
+    let allowed = allowed + CapitalMeaning.phrases
     phrases = FormIndex(labels.agencies + labels.people + allowed)
     kinds =
       labels.agencies.map { _ in .agency } + labels.people.map { _ in .label }

@@ -44,7 +44,10 @@ extension MarkupCollector {
   mutating func read(_ attribute: XMLAttribute, of element: MarkupElement) {
     let value = attribute.value
     if ["href", "embed"].contains(attribute.name) { noteInFrame(value) }
-    if value.contains("data:") { decodeData(in: value) }
+    if value.contains("data:") {
+      decodeData(in: value)
+      if value.hasPrefix("data:") { return }
+    }
     guard value.unicodeScalars.contains(where: \.isWordLike) else { return }
     let (nature, step) = meaning(of: attribute.name)
     // Words stand where they stand; a setting that is set a thousand times is looked at once.

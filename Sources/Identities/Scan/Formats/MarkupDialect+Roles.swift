@@ -21,7 +21,7 @@ extension MarkupDialect {
     case "title": .aside([.tooltip])
     case "desc": .aside([.alternativeText(1)])
     case "style", "script": .code
-    case "g", "svg": .paragraph
+    case "g", "svg": .within([])
     default: nil
     }
   }

@@ -26,12 +26,17 @@ struct MarkupPosition {
       case .table(let table): steps += table.steps
       }
     }
-    if trail.isEmpty, paragraphs > 0 { steps.append(.paragraph(paragraphs)) }
+    if isInText, paragraphs > 0 { steps.append(.paragraph(paragraphs)) }
     return ScanPlace(steps, part: base.part)
   }
 
   private var leavesText: Bool {
     trail.contains { if case .steps(let steps) = $0 { !steps.isEmpty } else { false } }
+  }
+
+  /// Whether a paragraph is what a place is found by: not so in a table or a note.
+  private var isInText: Bool {
+    trail.allSatisfy { if case .steps(let steps) = $0 { steps.isEmpty } else { false } }
   }
 
   mutating func enter(_ steps: [ScanPlace.Step]) { trail.append(.steps(steps)) }

@@ -13,7 +13,8 @@ struct PlainLines {
   private func isItem(_ line: Substring) -> Bool {
     let words = line.drop(while: \.isWhitespace)
     guard let first = words.first else { return false }
-    return "-•*–·".contains(first) || (first.isNumber && words.drop(while: \.isNumber).first == ".")
+    return "-•*–·+?=".contains(first)
+      || (first.isNumber && words.drop(while: \.isNumber).first == ".")
   }
 
   /// The paragraphs; a place names the first line, and whoever finds something counts on from it.

@@ -2,7 +2,7 @@ package import ReviewModel
 
 /// An invented review in which every field and every text holds one day, in all its spellings, and
 /// every part that can be restricted holds a word of its own and is restricted.
-package struct PlantedReview: Sendable {
+package struct PlantedDay: Sendable {
   /// The day that is planted, a Friday.
   package static let day = "2024-05-03"
   /// The day of the incident, which is planted as well.
@@ -81,7 +81,9 @@ package struct PlantedReview: Sendable {
     return record.restricting(part, for: reasons)
   }
 
-  private func marked(_ word: String) -> LabelledText { LabelledText(plain: word + " " + Self.prose) }
+  private func marked(_ word: String) -> LabelledText {
+    LabelledText(plain: word + " " + Self.prose)
+  }
 
   private var details: Record {
     .review(
@@ -96,7 +98,7 @@ package struct PlantedReview: Sendable {
 
 // The family
 
-extension PlantedReview {
+extension PlantedDay {
   private mutating func people() -> PersonID {
     let child = family.person("Child A", alias: "a", standing: .subject, life: .living(born: date))
     let second = Person(
@@ -104,7 +106,8 @@ extension PlantedReview {
       picture: .recorded(marked("zpicture")))
     let other = PersonID(family.file(restrict(.person(second), .picture, word: "zpicture")))
     let mother = family.person("Mother", alias: "mum")
-    let uncle = family.person("Uncle of 3 May 2024", alias: "uncle", life: .died(born: nil, on: date))
+    let uncle = family.person(
+      "Uncle of 3 May 2024", alias: "uncle", life: .died(born: nil, on: date))
     let hidden = Person(label: "Zperson", alias: Code(making: "z"), standing: .family)
     family.file(restrict(.person(hidden), .everything, word: "Zperson"))
     let dated = Person(
@@ -123,12 +126,14 @@ extension PlantedReview {
     _ child: PersonID, _ other: PersonID, _ mother: PersonID, _ uncle: PersonID
   ) {
     family.file(
-      .parentage(Parentage(
-        child: child, parents: [mother], from: date, to: nil, order: 4,
-        birth: .init(group: 1, identical: true))))
+      .parentage(
+        Parentage(
+          child: child, parents: [mother], from: date, to: nil, order: 4,
+          birth: .init(group: 1, identical: true))))
     family.file(
-      .parentage(Parentage(
-        child: other, parents: [mother], order: 5, birth: .init(group: 1, identical: true))))
+      .parentage(
+        Parentage(
+          child: other, parents: [mother], order: 5, birth: .init(group: 1, identical: true))))
     family.file(
       restrict(
         .parentage(Parentage(child: child, parents: [uncle], kind: .adopted, from: date)),
@@ -151,7 +156,7 @@ extension PlantedReview {
 
 // What the records and the room say
 
-extension PlantedReview {
+extension PlantedDay {
   private mutating func entries(_ agency: AgencyID, _ child: PersonID) -> EntryID {
     guard let date else { return EntryID(RecordID(high: 1, low: 1)) }
     var whole = ChronologyEntry(

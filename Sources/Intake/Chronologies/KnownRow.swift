@@ -1,0 +1,98 @@
+public import ReviewModel
+
+/// A row that was imported before, as the review knows it.
+public struct KnownRow: Hashable, Sendable {
+  /// The entry that was made of it.
+  public let id: EntryID
+  /// The digest of the file it came from.
+  public let digest: String
+  /// Its row in that file.
+  public let row: Int
+  /// What the file said.
+  public let imported: ChronologyEntry
+  /// What the entry says now; the reviewer may have changed it.
+  public let current: ChronologyEntry
+
+  /// Makes a known row; an entry nobody changed says what the file said.
+  public init(
+    id: EntryID, digest: String, row: Int, imported: ChronologyEntry,
+    current: ChronologyEntry? = nil
+  ) {
+    self.id = id
+    self.digest = digest
+    self.row = row
+    self.imported = imported
+    self.current = current ?? imported
+  }
+}
+
+/// What another reading of an agency's records changes in a review.
+///
+/// Rows in = added + updated + unchanged + rejected; nothing is doubled and nothing lost.
+public struct ChronologyChanges: Hashable, Sendable {
+  /// The rows the review has not got.
+  public let added: [ChronologyReading.Row]
+  /// The rows it has, which now say something else.
+  public let updated: [Update]
+  /// The rows it has, which say what they said.
+  public let unchanged: [Pair]
+  /// How many rows could not be read.
+  public let rejected: Int
+  /// The entries whose rows are no longer in the file; they are for the reviewer to look at.
+  public let gone: [EntryID]
+
+  /// How many rows the file has.
+  public var rowCount: Int { added.count + updated.count + unchanged.count + rejected }
+
+  /// A row and the entry that was made of it before.
+  public struct Pair: Hashable, Sendable {
+    /// The entry.
+    public let id: EntryID
+    /// The row.
+    public let row: ChronologyReading.Row
+  }
+
+  /// A row that now says something else.
+  public struct Update: Hashable, Sendable {
+    /// The entry.
+    public let id: EntryID
+    /// The row.
+    public let row: ChronologyReading.Row
+    /// What is different, in order of fields.
+    public let changes: [FieldChange]
+    /// The entry as it would be: what the reviewer changed stays, unless the file changed it too.
+    public let entry: ChronologyEntry
+  }
+
+  /// One difference between what a file said and says.
+  public struct FieldChange: Hashable, Sendable {
+    /// What is different.
+    public let field: Field
+    /// What it was; nil for nothing.
+    public let before: LabelledText?
+    /// What it is; nil for nothing.
+    public let after: LabelledText?
+    /// Whether the reviewer had changed it as well; the file's words are taken.
+    public let isContested: Bool
+  }
+
+  /// What can be different.
+  public enum Field: Hashable, Sendable {
+    /// When it was, as written or as read.
+    case date
+    /// At what time.
+    case time
+    /// When it ended.
+    case end
+    /// In which record it stands.
+    case source
+    /// What happened.
+    case event
+    /// What the record says besides.
+    case detail(ChronologyEntry.Detail)
+    /// What it says of the subjects.
+    case subjects
+    /// A column of the agency's own.
+    case extra(heading: LabelledText)
+  }
+}
