@@ -53,8 +53,7 @@ enum OdsStyles {
     <office:font-face-decls><style:font-face style:name="Calibri" \
     svg:font-family="Calibri, Carlito, 'Liberation Sans'" style:font-family-generic="swiss"/>\
     </office:font-face-decls><office:styles>\
-    <style:default-style style:family="table-cell"><style:table-cell-properties \
-    style:vertical-align="top" fo:wrap-option="wrap"/><style:text-properties \
+    <style:default-style style:family="table-cell"><style:text-properties \
     style:font-name="Calibri" fo:font-size="11pt" fo:language="en" fo:country="GB"/>\
     </style:default-style>\
     <number:text-style style:name="silpAsTyped"><number:text-content/></number:text-style>\
@@ -65,7 +64,8 @@ enum OdsStyles {
     <number:text>:</number:text><number:minutes number:style="long"/></number:time-style>\
     <number:number-style style:name="silpGeneral"><number:number number:min-integer-digits="1"/>\
     </number:number-style>\
-    <style:style style:name="Default" style:family="table-cell"/>\
+    <style:style style:name="Default" style:family="table-cell"><style:table-cell-properties \
+    style:vertical-align="top" fo:wrap-option="wrap"/></style:style>\
     \(pair("silpText", "silpAsTyped"))\(pair("silpDate", "silpDayMonthYear"))\
     \(pair("silpTime", "silpHourMinute"))\(pair("silpNumber", "silpGeneral"))\
     <style:style style:name="silpHeading" style:family="table-cell" \
