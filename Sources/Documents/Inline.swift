@@ -12,6 +12,22 @@ public enum Inline: Sendable, Hashable {
   case lineBreak
   /// A note at the foot of the page.
   case footnote(String)
+  /// One of several words, to be picked by whoever fills the document in; none is picked yet.
+  case choice(Choice)
+}
+
+/// Words to pick one from.
+public struct Choice: Sendable, Hashable {
+  /// What is picked, told to those who cannot see where it stands.
+  public var name: String
+  /// The words.
+  public var words: [String]
+
+  /// Makes a choice.
+  public init(_ name: String, _ words: [String]) {
+    self.name = name
+    self.words = words
+  }
 }
 
 extension Inline: ExpressibleByStringLiteral {
@@ -26,7 +42,7 @@ extension [Inline] {
       switch inline {
       case .text(let text), .strong(let text), .emphasis(let text): text
       case .lineBreak: " "
-      case .footnote: ""
+      case .footnote, .choice: ""
       }
     }.joined()
   }

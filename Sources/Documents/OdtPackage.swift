@@ -6,6 +6,10 @@ struct OdtPackage {
   static let mediaType = "application/vnd.oasis.opendocument.text"
 
   let metadata: DocumentMetadata
+  /// What kind of document it is.
+  var type = OdtPackage.mediaType
+  /// How it is shown first, as `office:settings`; empty to leave that to the program.
+  var view: [UInt8] = []
   var content: [UInt8] = []
   var styles: [UInt8] = []
   var pictures: [PictureStore.File] = []
@@ -15,7 +19,7 @@ struct OdtPackage {
   /// The package: `mimetype` first and stored, everything else in a fixed order.
   func bytes() throws(ArchiveError) -> [UInt8] {
     var zip = ZipWriter()
-    try zip.add("mimetype", Array(OdtPackage.mediaType.utf8), store: true)
+    try zip.add("mimetype", Array(type.utf8), store: true)
     try zip.add("META-INF/manifest.xml", manifest())
     try zip.add("content.xml", content)
     try zip.add("styles.xml", styles)
@@ -41,7 +45,7 @@ struct OdtPackage {
         "manifest:file-entry",
         [
           "manifest:full-path": "/", "manifest:version": "1.3",
-          "manifest:media-type": OdtPackage.mediaType,
+          "manifest:media-type": type,
         ])
       for (path, type) in files {
         writer.element(
@@ -70,8 +74,8 @@ struct OdtPackage {
       + Array("</office:meta></office:document-meta>".utf8)
   }
 
-  /// Nothing of the machine it was made on: no printer, no window, no view.
+  /// Nothing of the machine it was made on: no printer, no window.
   private func settings() -> [UInt8] {
-    OdfNames.root("office:document-settings") + Array("</office:document-settings>".utf8)
+    OdfNames.root("office:document-settings") + view + Array("</office:document-settings>".utf8)
   }
 }

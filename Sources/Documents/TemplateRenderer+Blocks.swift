@@ -27,8 +27,22 @@ extension TemplateRenderer {
       case .emphasis(let text): span(.emphasis, text)
       case .lineBreak: words("\n")
       case .footnote(let text): footnote(text)
+      case .choice(let choice): render(choice)
       }
     }
+  }
+
+  /// A field that offers words; it shows nothing until one is picked.
+  private mutating func render(_ choice: Choice) {
+    literal("<text:drop-down text:name=\"")
+    XMLText.appendAttribute(CellText.clean(choice.name), to: &out)
+    literal("\">")
+    for word in [""] + choice.words {
+      literal("<text:label text:value=\"")
+      XMLText.appendAttribute(CellText.clean(word), to: &out)
+      literal("\"/>")
+    }
+    literal("</text:drop-down>")
   }
 
   private mutating func span(_ style: NamedStyle, _ text: String) {

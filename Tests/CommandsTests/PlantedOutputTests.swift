@@ -9,7 +9,7 @@ import Views
 
 @Suite("Finished files of a review with a day planted in every field", .serialized)
 struct PlantedOutputTests {
-  private static let planted = TestSupport.PlantedReview()
+  private static let planted = PlantedDay()
 
   private func desk() throws -> Desk {
     let desk = try Desk()
@@ -63,8 +63,7 @@ struct PlantedOutputTests {
       let dot = String(decoding: desk.bytes(picture), as: UTF8.self)
       let told = try words(desk.bytes(name)) + dot
       if policy != .exact {
-        for spelling in TestSupport.PlantedReview.daySpellings
-        where spelling.contains(where: \.isLetter) {
+        for spelling in PlantedDay.daySpellings where spelling.contains(where: \.isLetter) {
           #expect(!told.contains(spelling), "\(spelling) \(audience) \(policy)")
         }
       }

@@ -33,7 +33,8 @@ enum ReviewOfNames {
       let one = AwkwardNames.written(forms[number % forms.count], &random)
       let other = AwkwardNames.written(forms.randomElement(using: &random) ?? "", &random)
       rows += "1\(number % 9)/0\(number % 8 + 1)/2024,"
-      rows += "the caller said that \(PlantedNames.mark(one)) had gone with \(PlantedNames.mark(other)),"
+      rows +=
+        "the caller said that \(PlantedNames.mark(one)) had gone with \(PlantedNames.mark(other)),"
       rows += PlantedNames.mark(one) + "\n"
     }
     return rows

@@ -10,7 +10,7 @@ import XML
     "any document becomes a sound package that holds its words", arguments: 0..<60 as Range<UInt64>)
   func anyDocument(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let blocks = (0..<Int.random(in: 0..<12, using: &random)).map { _ in block(&random) }
+    let blocks = (0..<Int.random(in: 0..<12, using: &random)).map { _ in Self.block(&random) }
     let document = Document(metadata: metadata, blocks: blocks)
     let bytes = try document.odt()
     #expect(OdtCheck.faults(in: bytes).isEmpty)
@@ -31,7 +31,7 @@ import XML
     let schema = try RelaxNG(schema: Array(Data(contentsOf: file)))
     for seed in 0..<40 as Range<UInt64> {
       var random = SplitMix64(seed: seed)
-      let blocks = (0..<12).map { _ in block(&random) }
+      let blocks = (0..<12).map { _ in Self.block(&random) }
       let reader = try ZipReader(bytes: Document(metadata: metadata, blocks: blocks).odt())
       for name in ["content.xml", "styles.xml"] {
         #expect(try schema.validate(reader.read(name)).isEmpty, "\(name), seed \(seed)")
@@ -39,7 +39,7 @@ import XML
     }
   }
 
-  private func block(_ random: inout SplitMix64) -> Block {
+  static func block(_ random: inout SplitMix64) -> Block {
     func words() -> String {
       (0..<Int.random(in: 0..<4, using: &random)).map { _ in
         ["one", "two & 2", "<three>", "ŵyr", "a  b", "\u{1}x", ""].randomElement(using: &random)

@@ -7,7 +7,7 @@ internal import Views
 
 @Suite("What a genogram may show")
 struct PlantedTests {
-  private static let planted = PlantedReview()
+  private static let planted = PlantedDay()
   private static let review = planted.review
 
   /// The picture and its words; without the place of everything, in which any figures may stand.
@@ -28,7 +28,7 @@ struct PlantedTests {
         Self.review, for: audience, dates: policy, clearances: cleared)
       let drawn = try drawn(view)
       if policy != .exact {
-        for spelling in PlantedReview.daySpellings where spelling.contains("May") {
+        for spelling in PlantedDay.daySpellings where spelling.contains("May") {
           #expect(!drawn.contains(spelling), "\(spelling)")
         }
         if policy != .monthAndYear {

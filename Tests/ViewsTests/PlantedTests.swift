@@ -13,7 +13,7 @@ func everything(_ view: DeidentifiedReview) -> String {
 
 @Suite("What is planted in every field")
 struct PlantedTests {
-  private static let planted = PlantedReview()
+  private static let planted = PlantedDay()
   private static let review = planted.review
 
   /// Every set of clearances where there is time for it; else none, each alone, all, and some.
@@ -36,14 +36,14 @@ struct PlantedTests {
       Self.review, for: audience, dates: policy, clearances: Set(Restriction.allCases))
     let told = everything(view)
     if policy == .exact {
-      #expect(view.workedBetter.map(\.text) == [PlantedReview.prose])
+      #expect(view.workedBetter.map(\.text) == [PlantedDay.prose])
       return
     }
-    for spelling in PlantedReview.daySpellings {
+    for spelling in PlantedDay.daySpellings {
       #expect(!told.contains(spelling), "\(spelling): \(Self.around(spelling, in: told))")
     }
     guard policy != .monthAndYear else { return }
-    for spelling in PlantedReview.monthSpellings {
+    for spelling in PlantedDay.monthSpellings {
       #expect(!told.contains(spelling), "\(spelling): \(Self.around(spelling, in: told))")
     }
     guard policy != .season else { return }

@@ -89,11 +89,10 @@ struct Cleaning: Sendable {
   /// Complains where a name would still stand in what is handed over, such as in a short word.
   func check() throws(Complaint) {
     let labels = LabelTable(labelsOf: review)
-    let scan = NameScan(register)
     var places: [String] = []
     for item in review.items {
       let fields = clean(item.record).fields { $0.words(labels.word) }
-      for key in fields.keys.sorted() where scan.scan(fileName: fields[key] ?? "") {
+      for key in fields.keys.sorted() where names(fields[key] ?? "", but: item.id) {
         let field = key.hasPrefix("value ") ? String(key.dropFirst(6)) : key
         places.append("\(item.reference.text), \(field)")
       }
@@ -106,5 +105,10 @@ struct Cleaning: Sendable {
       (["a registered name would still be in the file:"] + listed).joined(separator: "\n"),
       hint: "nothing was made; change those words, or run: silp names list --reveal",
       exit: .namesFound)
+  }
+
+  /// Whether words hold a registered name; an agency may be called in print what it is called.
+  private func names(_ words: String, but owner: RecordID) -> Bool {
+    tokeniser.found(in: words).contains { $0.isSure && $0.subject.record != owner }
   }
 }

@@ -76,7 +76,7 @@ struct Gate {
     let found = try GateScan.of(file, named: name, in: workspace)
     // What a named copy is meant to hold is no finding; whatever else is found stops it too.
     let rule = GateRule(
-      readers: file.readers, isNamedCopy: false, namesOpen: workspace.namesOpen,
+      readers: file.readers, namesOpen: workspace.namesOpen,
       unscanned: options.unscanned, despite: options.releaseWithNames)
     do {
       let passage = try rule.passage(stops: found.stops.count)

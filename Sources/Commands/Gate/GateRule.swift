@@ -4,8 +4,6 @@ internal import ReviewModel
 struct GateRule {
   /// Who will read it.
   let readers: Readers
-  /// Whether real names stand in it on purpose.
-  let isNamedCopy: Bool
   /// Whether the names file is open, so that names could be looked for.
   let namesOpen: Bool
   /// The reason to let it out although it could not be looked through for names.
@@ -35,7 +33,7 @@ struct GateRule {
       guard let unscanned else { throw .notLookedThrough }
       passage.unscanned = unscanned
     }
-    if stops > 0, !isNamedCopy {
+    if stops > 0 {
       guard let despite else { throw .found }
       passage.despite = despite
     }

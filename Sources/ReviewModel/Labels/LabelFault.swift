@@ -21,7 +21,7 @@ public enum LabelFault: Hashable, Sendable {
     for (place, word) in words.enumerated() where word.first?.isNumber == true {
       let digits = word.prefix { $0.isNumber }
       let unit = word.dropFirst(digits.count)
-      if ageUnits.contains(String(unit)) || digits.count > 2 { return .age(word) }
+      if ageUnits.contains(String(unit)) || digits.count > 3 { return .age(word) }
       if words.indices.contains(place + 1), ageUnits.contains(words[place + 1]) {
         return .age(word + " " + words[place + 1])
       }

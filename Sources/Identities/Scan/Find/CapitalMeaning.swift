@@ -15,6 +15,9 @@ enum CapitalMeaning {
     if after.drop(while: \.isWhitespace).first?.isNumber == true { return true }
     if word.count > 1, !word.contains(where: \.isLowercase) { return true }
     let before = words(range.lowerBound - 16, range.lowerBound)
+    // Notes have a sentence a line, and no full stops.
+    let gap = before.reversed().prefix(while: \.isWhitespace)
+    if gap.contains(where: \.isNewline) { return true }
     guard let last = before.last(where: { !$0.isWhitespace && $0 != "(" }) else { return true }
     return ".!?:;|•·-–—+*\"“”‘'’/=…".contains(last)
   }

@@ -103,14 +103,12 @@ struct ExpectedWords: Sendable {
       guard range.lowerBound <= hit.lowerBound, hit.upperBound <= range.upperBound else {
         return false
       }
-      switch kind {
-      // What an agency is called in print may be its name.
-      case .agency:
-        if case .agency = subject { return true }
-        return hit.count < range.count
+      return switch kind {
+      // What an agency is called in print may be its name; somebody's name in it is still theirs.
+      case .agency: if case .agency = subject { true } else { false }
       // The letter in "Child A".
-      case .label: return form.length <= 2 && hit.count < range.count
-      case .allowed: return hit.count < range.count
+      case .label: form.length <= 2 && hit.count < range.count
+      case .allowed: hit.count < range.count
       }
     }
   }

@@ -13,7 +13,7 @@ enum DataURIs {
         !bytes[position..<comma].contains(UInt8(ascii: " "))
       else { continue }
       let head = String(decoding: bytes[position..<comma], as: UTF8.self).lowercased()
-      let stops = Set(head.contains("base64") ? "\"'()<>".utf8 : "\"'()<> \n\r\t".utf8)
+      let stops = Set(head.contains("base64") ? "\"'()<> ".utf8 : "\"'()<> \n\r\t".utf8)
       let end = bytes[(comma + 1)...].firstIndex { stops.contains($0) } ?? bytes.count
       let body = PercentCoding.decode(bytes[(comma + 1)..<end])
       let file = head.contains(";base64") ? Base64.decode(body) : body

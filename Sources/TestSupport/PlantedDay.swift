@@ -2,7 +2,7 @@ package import ReviewModel
 
 /// An invented review in which every field and every text holds one day, in all its spellings, and
 /// every part that can be restricted holds a word of its own and is restricted.
-package struct PlantedReview: Sendable {
+package struct PlantedDay: Sendable {
   /// The day that is planted, a Friday.
   package static let day = "2024-05-03"
   /// The day of the incident, which is planted as well.
@@ -98,7 +98,7 @@ package struct PlantedReview: Sendable {
 
 // The family
 
-extension PlantedReview {
+extension PlantedDay {
   private mutating func people() -> PersonID {
     let child = family.person("Child A", alias: "a", standing: .subject, life: .living(born: date))
     let second = Person(
@@ -156,7 +156,7 @@ extension PlantedReview {
 
 // What the records and the room say
 
-extension PlantedReview {
+extension PlantedDay {
   private mutating func entries(_ agency: AgencyID, _ child: PersonID) -> EntryID {
     guard let date else { return EntryID(RecordID(high: 1, low: 1)) }
     var whole = ChronologyEntry(

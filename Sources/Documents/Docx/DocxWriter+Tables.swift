@@ -1,0 +1,52 @@
+extension DocxWriter {
+  /// A table with its caption above, as wide as the page has room.
+  mutating func append(_ table: Table) {
+    if !table.caption.isEmpty { paragraph("TableCaption", [.text(table.caption)]) }
+    let widths = DocxTable.twips(table.widths, of: width)
+    add("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
+    add("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
+    add("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"")
+    add(" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>")
+    if !table.caption.isEmpty {
+      add("<w:tblCaption w:val=\"")
+      addText(table.caption, attribute: true)
+      add("\"/>")
+    }
+    add("</w:tblPr><w:tblGrid>")
+    for width in widths { add("<w:gridCol w:w=\"\(width)\"/>") }
+    add("</w:tblGrid>")
+    if !table.header.isEmpty { row(table.header, widths, isHeader: true) }
+    for cells in table.rows { row(cells, widths, isHeader: false) }
+    // A table needs a row, even one that says nothing.
+    if table.rows.isEmpty && table.header.isEmpty {
+      row(widths.map { _ in "" }, widths, isHeader: false)
+    }
+    add("</w:tbl>")
+  }
+
+  private mutating func row(_ cells: [Table.Cell], _ widths: [Int], isHeader: Bool) {
+    add("<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
+    for (cell, width) in zip(cells, widths) {
+      add("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
+      if isHeader {
+        add(
+          "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E8EDF2\"/><w:vAlign w:val=\"bottom\"/>")
+      }
+      add("</w:tcPr>")
+      for content in cell.paragraphs {
+        paragraph(isHeader ? "TableHeading" : "TableContents", content)
+      }
+      add("</w:tc>")
+    }
+    add("</w:tr>")
+  }
+}
+
+/// Lengths in tables.
+enum DocxTable {
+  /// Shares of a width in centimetres, in twentieths of a point.
+  static func twips(_ shares: [Double], of width: Double) -> [Int] {
+    let sum = shares.reduce(0, +)
+    return shares.map { max(1, Int(($0 / sum * width / 2.54 * 1440).rounded())) }
+  }
+}
