@@ -34,7 +34,7 @@ struct PreparedForm: Sendable {
   let trail: [UInt32]
   /// Which letters are capitals, for initials.
   let capitals: [Bool]
-  /// Whether every word of it is also an ordinary word.
+  /// Whether it is one word, and that also an ordinary one; two such words together are a name.
   let isOrdinary: Bool
   /// Whether it is also the name of a month.
   let isMonth: Bool
@@ -63,7 +63,7 @@ struct PreparedForm: Sendable {
     default: rule = letters.count == 1 && !isIdeographs ? .initials : .words
     }
     let isName = [.name, .form, .nickname, .formerName].contains(kind)
-    isOrdinary = !words.isEmpty && words.allSatisfy(OrdinaryWords.contain)
+    isOrdinary = words.count == 1 && words.allSatisfy(OrdinaryWords.contain)
     isMonth = words.count == 1 && OrdinaryWords.isMonth(words[0])
     takesTitle = isPerson && isName
     takesPlural = isPerson && isName && (words.last?.count ?? 0) >= 3 && !isIdeographs

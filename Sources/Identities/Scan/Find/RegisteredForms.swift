@@ -86,7 +86,7 @@ struct ExpectedWords: Sendable {
   private let kinds: [Kind]
 
   fileprivate enum Kind {
-    case agency
+    case agency(isAllowed: Bool)
     case label
     case allowed
   }
@@ -105,7 +105,8 @@ struct ExpectedWords: Sendable {
       }
       return switch kind {
       // What an agency is called in print may be its name; somebody's name in it is still theirs.
-      case .agency: if case .agency = subject { true } else { false }
+      case .agency(let isAllowed):
+        if case .agency = subject { true } else { isAllowed && hit.count < range.count }
       // The letter in "Child A".
       case .label: form.length <= 2 && hit.count < range.count
       case .allowed: hit.count < range.count
@@ -114,10 +115,12 @@ struct ExpectedWords: Sendable {
   }
 
   init(_ labels: PublishedLabels, allowed: [String]) {
+    let known = Set(allowed)
     let allowed = allowed + CapitalMeaning.phrases
     phrases = FormIndex(labels.agencies + labels.people + allowed)
     kinds =
-      labels.agencies.map { _ in .agency } + labels.people.map { _ in .label }
+      labels.agencies.map { .agency(isAllowed: known.contains($0)) }
+      + labels.people.map { _ in .label }
       + allowed.map { _ in .allowed }
   }
 
