@@ -69,9 +69,11 @@ struct CapitalWords {
     guard text.marks[range.lowerBound].contains(.capital),
       !range.contains(where: { text.marks[$0].contains(.digit) })
     else { return }
+    // "I'm", "I'd".
+    if letters.starts(with: [0x69, FoldedText.apostrophe]) { return }
     var folded = letters
     // The s of a possessive.
-    if folded.count > 3, folded.last == 115, folded[folded.count - 2] == FoldedText.apostrophe {
+    if folded.count > 2, folded.last == 115, folded[folded.count - 2] == FoldedText.apostrophe {
       folded.removeLast(2)
     }
     folded.removeAll { $0 == FoldedText.apostrophe }

@@ -34,7 +34,7 @@ enum KnownCapitals {
     lincolnshire norfolk northamptonshire northumberland nottinghamshire oxfordshire rutland
     shropshire somerset staffordshire suffolk surrey warwickshire wiltshire worcestershire
     yorkshire midlands merseyside cymru gwynedd gwent dyfed powys clwyd glamorgan lothian fife
-    tayside grampian strathclyde antrim armagh fermanagh tyrone
+    tayside grampian strathclyde antrim armagh fermanagh tyrone north south east west
     """
 
   private static let bodies = """
