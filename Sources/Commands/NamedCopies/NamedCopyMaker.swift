@@ -80,35 +80,18 @@ struct NamedCopyMaker {
   }
 
   private func filled(_ report: NamedCopyReport) throws -> [UInt8] {
-    let name = options.template.map(Files.name) ?? "en/\(what).fodt"
-    let source =
-      try options.template.map { try Files.read($0) }
-      ?? Array(try SettingsFiles.template("en/\(what).fodt").utf8)
-    let bytes = try fill(source, report, name)
+    let standard = "en/\(what).fodt"
+    let bytes = try FilledTemplate.bytes(
+      report.values, report.metadata, template: options.template, standard: standard)
     guard try marksEveryPage(bytes, report) else {
       throw Complaint(
-        "the template \(name) does not print on every page that real names stand there",
+        "the template \(options.template.map(Files.name) ?? standard) does not print on every "
+          + "page that real names stand there",
         hint: "nothing was written; put the field copy.marking into the header of each page style")
-    }
-    guard OdtCheck.faults(in: bytes).isEmpty else {
-      throw Complaint(
-        "the document made from \(name) would not open everywhere",
-        hint: "nothing was written; look at the styles and pictures of the template")
     }
     return bytes
   }
 
-  private func fill(
-    _ source: [UInt8], _ report: NamedCopyReport, _ name: String
-  ) throws(Complaint) -> [UInt8] {
-    do {
-      return try OdtTemplate(source).fill(report.values, metadata: report.metadata)
-    } catch {
-      throw Complaint(error, template: name)
-    }
-  }
-
-  /// Whether the header of every page style holds the marking, whatever template it came from.
   private func marksEveryPage(_ bytes: [UInt8], _ report: NamedCopyReport) throws -> Bool {
     OdtCheck.headers(in: bytes).allSatisfy { $0.contains(report.marking) }
   }

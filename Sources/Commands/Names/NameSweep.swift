@@ -40,40 +40,11 @@ struct NameSweep: Sendable {
 }
 
 extension Record {
-  /// What it is called in print, where it has a label.
-  var label: LabelledText? {
-    switch self {
-    case .person(let person): person.label
-    case .place(let place): place.label
-    case .agency(let agency): agency.label
-    case .household(let household): household.label
-    default: nil
-    }
-  }
-
   /// The same without its label.
-  fileprivate var unlabelled: Record { labelled("") }
+  fileprivate var unlabelled: Record { relabelled("") ?? self }
 
   /// The same with the label of another.
   fileprivate func labelled(as other: Record) -> Record {
-    other.label.map(labelled) ?? self
-  }
-
-  private func labelled(_ label: LabelledText) -> Record {
-    switch self {
-    case .person(var person):
-      person.label = label
-      return .person(person)
-    case .place(var place):
-      place.label = label
-      return .place(place)
-    case .agency(var agency):
-      agency.label = label
-      return .agency(agency)
-    case .household(var household):
-      household.label = label
-      return .household(household)
-    default: return self
-    }
+    other.label.flatMap(relabelled) ?? self
   }
 }

@@ -47,7 +47,8 @@ struct ReportOverview: ParsableCommand {
     ) { first, _ in first }
     let report = OverviewReport(
       view, themes: themes, genogram: picture, edition: try workspace.edition(for: view))
-    let bytes = try fill(report)
+    let bytes = try FilledTemplate.bytes(
+      report.values, report.metadata, template: template, standard: "en/overview.fodt")
     try Gate(workspace, release.gate, options)
       .release(
         FinishedFile(bytes, what: "overview", of: view), to: output, told: "the overview report")
@@ -57,30 +58,5 @@ struct ReportOverview: ParsableCommand {
   private func picture(_ view: DeidentifiedReview) throws -> Picture? {
     guard genogram ?? view.audience.usuallySeesGenogram else { return nil }
     return try GenogramPicture.draw(view)
-  }
-
-  private func fill(_ report: OverviewReport) throws -> [UInt8] {
-    let name = template.map(Files.name) ?? "en/overview.fodt"
-    let source =
-      try template.map { try Files.read($0) }
-      ?? Array(try SettingsFiles.template("en/overview.fodt").utf8)
-    let bytes = try filled(source, report, name)
-    let faults = OdtCheck.faults(in: bytes)
-    guard faults.isEmpty else {
-      throw Complaint(
-        "the report made from \(name) would not open everywhere: \(faults.count) faults",
-        hint: "nothing was written; look at the styles and pictures of the template")
-    }
-    return bytes
-  }
-
-  private func filled(
-    _ source: [UInt8], _ report: OverviewReport, _ name: String
-  ) throws(Complaint) -> [UInt8] {
-    do {
-      return try OdtTemplate(source).fill(report.values, metadata: report.metadata)
-    } catch {
-      throw Complaint(error, template: name)
-    }
   }
 }

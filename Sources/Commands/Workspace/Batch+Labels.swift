@@ -36,31 +36,3 @@ extension Batch {
     return batch
   }
 }
-
-extension Record {
-  /// What it is called in print, where it is somebody or somewhere.
-  var printedLabel: String? {
-    switch self {
-    case .person(let person): person.label.plainText
-    case .place(let place): place.label.plainText
-    case .agency(let agency): agency.label.plainText
-    default: nil
-    }
-  }
-
-  /// The same with another label; nil where it has none.
-  func relabelled(_ label: LabelledText) -> Record? {
-    switch self {
-    case .person(var person):
-      person.label = label
-      return .person(person)
-    case .place(var place):
-      place.label = label
-      return .place(place)
-    case .agency(var agency):
-      agency.label = label
-      return .agency(agency)
-    default: return nil
-    }
-  }
-}
