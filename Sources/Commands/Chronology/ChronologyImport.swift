@@ -6,7 +6,8 @@ internal import ReviewStore
 /// Reads one agency's file.
 struct ChronologyImport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Read an agency's chronology from a spreadsheet or a document.",
+    commandName: "import",
+    abstract: "Read an agency's chronology from a spreadsheet or a document.",
     discussion: """
       Either every row is taken or none. Rows that are in the review already are left as they are.
       Example: silp chronology import police.csv --agency pol --coverage "every contact"
