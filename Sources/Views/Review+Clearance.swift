@@ -82,7 +82,19 @@ extension Record {
       entry.subjects.removeAll { facts in
         if case .person(let person) = facts.subject { !isHere(person) } else { false }
       }
+      if case .split(let whole) = entry.provenance, gone.contains(whole.record) {
+        entry.provenance = .byHand
+      }
       return .entry(entry)
+    case .link(var link):
+      link.entries.removeAll { gone.contains($0.record) }
+      return link.entries.count > 1 ? .link(link) : nil
+    case .query(let query):
+      // What is asked may tell what the entry said.
+      return query.entries.contains { gone.contains($0.record) } ? nil : self
+    case .fact(var fact):
+      fact.knowers.removeAll { $0.entry.map { gone.contains($0.record) } ?? false }
+      return .fact(fact)
     case .episode(var episode):
       episode.entries.removeAll { gone.contains($0.record) }
       return .episode(episode)

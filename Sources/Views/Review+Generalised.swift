@@ -39,11 +39,12 @@ struct Generalisation {
     case .household(let household): generalised(household).map(Record.household)
     case .source(var source):
       {
-        source.name = ""; source.rows = 0; return .source(source)
+        source.name = ""; source.rows = 0; source.headings = HeadingMapping(rules: []);
+        return .source(source)
       }()
     case .entry(let entry): .entry(generalised(entry))
     case .note(let note): .note(generalised(note))
-    case .hold, .retention, .release, .label: nil
+    case .query, .hold, .retention, .release, .label: nil
     default: record
     }
   }

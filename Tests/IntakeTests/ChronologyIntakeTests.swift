@@ -31,7 +31,6 @@ import Testing
     #expect(
       first.extras == [
         .init(heading: "Attendance", value: "DNA"), .init(heading: "Ref no", value: "1234"),
-        .init(heading: "Sheet", value: "Chronology"),
       ])
     let second = reading.rows[1].entry
     #expect(second[.comment] == .recorded("Seen <late> & short"))
@@ -48,7 +47,7 @@ import Testing
     let good = try chronology("Notes\n\nDate,Event\n\n3/5/24,\"Two\nlines\"\n4/5/24,Call\n")
     #expect(
       good.entries(source: source)?.map(\.provenance) == [
-        .row(5, of: source), .row(6, of: source),
+        .rows([.init(5, of: source)]), .rows([.init(6, of: source)]),
       ])
     #expect(good.rows.map(\.line) == [5, 7] && good.rowCount == 2)
     let bad = try chronology("Date,Event\n3/5/24,Visit\n31/02/2016,Call\n")

@@ -86,11 +86,8 @@ private func fault(
     let bytes = try Files.bytes("two-tables.xlsx")
     let both = try chronology(bytes, "a.xlsx")
     #expect(both.rows.map(\.sheet) == ["2023", "2024"])
-    #expect(
-      both.rows.map(\.entry.extras.last)
-        == ["2023", "2024"].map {
-          .init(heading: "Sheet", value: LabelledText(plain: $0))
-        })
+    let source = SourceID(RecordID(high: 5, low: 5))
+    #expect(both.rows.map { $0.place(in: source).sheet } == ["2023", "2024"])
     let only = try chronology(bytes, "a.xlsx", sheet: "2024")
     #expect(only.rows.map(\.entry.event) == ["Two"] && only.rows[0].entry.extras == [])
     #expect(

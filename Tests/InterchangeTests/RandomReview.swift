@@ -61,14 +61,19 @@ struct RandomReview {
         .source(
           SourceFile(
             agency: agencies[0], name: text(people), digest: String(repeating: "a1", count: 32),
-            coverage: pick(SourceFile.Coverage.allCases), rows: 3))))
+            coverage: pick(SourceFile.Coverage.allCases), rows: 3,
+            headings: HeadingMapping(rules: [
+              .init(heading: text(people), means: "contact-type"), .init(heading: text([])),
+              .init(heading: text([]), person: people[2], fact: pick(SubjectField.allCases)),
+            ])))))
     let entries = (0..<3).map { _ in entry(agencies, people, source) }
     let episode = EpisodeID(
       family.file(
         .episode(
           KeyPracticeEpisode(
             title: text(people), from: date(), to: date(), reason: stated(people),
-            entries: entries))))
+            entries: entries, knew: [.init(agency: agencies[0], text: text(people))]))))
+    fileAbout(entries, episode, agencies, people)
     family.file(.day(LearningDay(number: 1, began: moment(), closed: flip() ? moment() : nil)))
     family.file(
       .participant(
@@ -85,6 +90,27 @@ struct RandomReview {
           ? [Amendment(before: text(people), reason: text([]), at: moment())] : [])
       family.file(.note(note))
     }
+  }
+
+  private mutating func fileAbout(
+    _ entries: [EntryID], _ episode: EpisodeID, _ agencies: [AgencyID], _ people: [PersonID]
+  ) {
+    family.file(
+      .link(
+        EntryLink(
+          Array(entries.prefix(2)), pick(EntryLink.Verdict.allCases), reason: stated(people))))
+    family.file(
+      .query(
+        Query(
+          agency: agencies[0], entries: entries, matter: pick(Query.Matter.allCases),
+          question: text(people), isForDay: flip())))
+    family.file(
+      .fact(
+        KnownFact(
+          text(people), episode: flip() ? episode : nil,
+          knowers: [
+            .init(agencies[0], since: date(), entry: entries[0]), .init(agencies[1], since: nil),
+          ])))
   }
 
   private mutating func fileConclusions(_ agencies: [AgencyID], _ people: [PersonID]) {
@@ -184,14 +210,17 @@ struct RandomReview {
     let facts = SubjectFacts(
       subject: flip() ? .notStated : .person(people[2]), seen: pick(SubjectFacts.Answer.allCases),
       seenAlone: pick(SubjectFacts.Answer.allCases), voice: stated(people),
-      attendance: pick(SubjectFacts.Attendance.allCases))
+      attendance: pick(SubjectFacts.Attendance.allCases),
+      plan: pick(SubjectFacts.Plan.allCases))
     let entry = ChronologyEntry(
       date: date() ?? EDTFDate(.init(.year(2024))), dateAsWritten: text([]),
       time: flip() ? TimeOfDay(hour: 9, minute: 5) : nil, end: date(), agency: pick(agencies),
-      source: stated(people), event: text(people), details: details,
+      source: stated(people), sequence: flip() ? 3 : nil, event: text(people), details: details,
       subjects: flip() ? [facts] : [],
       extras: flip() ? [.init(heading: text([]), value: text(people))] : [],
-      provenance: flip() ? .byHand : .row(12, of: source),
+      themes: flip() ? [code()] : [],
+      provenance: flip()
+        ? .byHand : .rows([.init(12, sheet: flip() ? text([]) : nil, of: source)]),
       restrictions: flip() ? [pick(Restriction.allCases)] : [])
     return EntryID(fileRestricted(.entry(entry)))
   }

@@ -82,7 +82,14 @@ enum ExampleRecords {
     [.agency(Agency(code: Code(making: "hv"), label: text, sector: Code(making: "health")))]
       + SourceFile.Coverage.allCases.map {
         .source(SourceFile(agency: agency, name: text, digest: "00", coverage: $0, rows: 4))
-      }
+      } + [
+        .source(
+          SourceFile(
+            agency: agency, name: text, digest: "00", coverage: .notKnown, rows: 4,
+            headings: HeadingMapping(
+              rules: [.init(heading: text), .init(heading: text, means: "event")]
+                + SubjectField.allCases.map { .init(heading: text, person: person, fact: $0) })))
+      ]
   }
 
   private static var entries: [Record] {
@@ -98,13 +105,39 @@ enum ExampleRecords {
     let full = span.map {
       ChronologyEntry(
         date: $0, dateAsWritten: text, time: TimeOfDay("09:05"), end: day, agency: agency,
-        source: said, event: text,
+        source: said, sequence: 2, event: text,
         details: Dictionary(
           uniqueKeysWithValues: ChronologyEntry.Detail.allCases.map { ($0, text) }),
         subjects: facts + others, extras: [.init(heading: text, value: "")],
-        provenance: .row(12, of: Identifier(id)), restrictions: Restriction.allCases)
+        themes: [Code(making: "voice")],
+        provenance: .rows([
+          .init(12, of: Identifier(id)), .init(1, sheet: text, of: Identifier(id)),
+        ]), restrictions: Restriction.allCases)
     }
-    return [plain, full].compactMap { $0.map(Record.entry) }
+    let split = day.map {
+      ChronologyEntry(
+        date: $0, dateAsWritten: "", agency: agency, event: text,
+        subjects: SubjectFacts.Plan.allCases.map { SubjectFacts(subject: .notStated, plan: $0) },
+        provenance: .split(from: EntryID(id)))
+    }
+    return [plain, full, split].compactMap { $0.map(Record.entry) } + aboutEntries
+  }
+
+  private static var aboutEntries: [Record] {
+    let links = EntryLink.Verdict.allCases.map {
+      Record.link(EntryLink([EntryID(id), EntryID(id)], $0, reason: said))
+    }
+    let queries = Query.Matter.allCases.map {
+      Record.query(
+        Query(agency: agency, entries: [EntryID(id)], matter: $0, question: text, isForDay: true))
+    }
+    return links + queries + [
+      .fact(KnownFact(text)),
+      .fact(
+        KnownFact(
+          text, episode: EpisodeID(id),
+          knowers: [.init(agency, since: nil), .init(agency, since: day, entry: EntryID(id))])),
+    ]
   }
 
   private static var days: [Record] {
@@ -121,7 +154,9 @@ enum ExampleRecords {
       .day(LearningDay(number: 2, began: moment, closed: Moment(seconds: 1_900_000_000))),
       .episode(KeyPracticeEpisode(title: text, from: nil, to: nil, reason: .notRecorded)),
       .episode(
-        KeyPracticeEpisode(title: text, from: day, to: span, reason: said, entries: [EntryID(id)])),
+        KeyPracticeEpisode(
+          title: text, from: day, to: span, reason: said, entries: [EntryID(id)],
+          knew: [.init(agency: agency, text: text)])),
     ]
   }
 

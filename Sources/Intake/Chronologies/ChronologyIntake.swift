@@ -10,6 +10,8 @@ public enum ChronologyIntake: Sendable {
     public var agency: AgencyID
     /// The subjects of the review, whom a heading such as "Rowan seen" may name.
     public var subjects: [PersonID]
+    /// Whom a column is about that does not say which child.
+    public var about: SubjectFacts.Who
     /// The one sheet or table to read; nil for all that look like chronologies.
     public var sheet: String?
     /// Whether words that are neither yes nor no are kept as written instead of being a problem.
@@ -23,13 +25,15 @@ public enum ChronologyIntake: Sendable {
 
     /// Makes options.
     public init(
-      headings: HeadingTable, agency: AgencyID, subjects: [PersonID], sheet: String? = nil,
+      headings: HeadingTable, agency: AgencyID, subjects: [PersonID],
+      about: SubjectFacts.Who = .notStated, sheet: String? = nil,
       keepsUnknownAnswers: Bool = false, dates: DateContext = DateContext(),
       dateCells: DateCells = .checked, scope: Scope = Scope()
     ) {
       self.headings = headings
       self.agency = agency
       self.subjects = subjects
+      self.about = about
       self.sheet = sheet
       self.keepsUnknownAnswers = keepsUnknownAnswers
       self.dates = dates
@@ -101,14 +105,13 @@ public enum ChronologyIntake: Sendable {
         problems += reader.problems
         words += reader.notices
         guard reader.problems.isEmpty,
-          var entry = reader.draft.entry(agency: options.agency, label: label)
+          let entry = reader.draft.entry(agency: options.agency, label: label)
         else { continue }
-        if !isOneSheet {
-          let heading = LabelledText(plain: ChronologyReading.sheetHeading)
-          entry.extras.append(.init(heading: heading, value: label(table.sheet)))
-        }
         words += RowChecks.remarks(on: entry, reader, options).map(IntakeNotice.remark)
-        rows.append(.init(sheet: table.sheet, number: row.number, line: row.line, entry: entry))
+        rows.append(
+          .init(
+            sheet: table.sheet, number: row.number, line: row.line, entry: entry,
+            sheetLabel: isOneSheet ? nil : label(table.sheet)))
       }
     }
     return ChronologyReading(

@@ -25,9 +25,6 @@ public struct ChronologyReading: Hashable, Sendable {
     notices.compactMap { if case .remark(let remark) = $0 { remark } else { nil } }
   }
 
-  /// The heading of the extra field that names the sheet, where rows come from several.
-  public static let sheetHeading = "Sheet"
-
   /// One row as an entry, which does not yet know its source file.
   public struct Row: Hashable, Sendable {
     /// The sheet or table it stands in; empty in a text file.
@@ -38,11 +35,18 @@ public struct ChronologyReading: Hashable, Sendable {
     public let line: Int?
     /// What it says.
     public let entry: ChronologyEntry
+    /// What the sheet is called, with names taken out; nil where the file has one only.
+    let sheetLabel: LabelledText?
+
+    /// The row's place in a source file.
+    public func place(in source: SourceID) -> ChronologyEntry.SourceRow {
+      .init(number, sheet: sheetLabel, of: source)
+    }
 
     /// The entry with its place in the source file.
-    public func entry(source: Identifier<SourceFile>) -> ChronologyEntry {
+    public func entry(source: SourceID) -> ChronologyEntry {
       var entry = entry
-      entry.provenance = .row(number, of: source)
+      entry.provenance = .rows([place(in: source)])
       return entry
     }
   }

@@ -6,6 +6,7 @@ struct DraftEntry: Hashable {
   var dateAsWritten = ""
   var time: TimeOfDay?
   var end: EDTFDate?
+  var sequence: Int?
   var texts: [ChronologyField: String] = [:]
   var subjects: [DraftFacts] = []
   var extras: [DraftExtra] = []
@@ -17,6 +18,7 @@ struct DraftEntry: Hashable {
     var seenAlone = SubjectFacts.Answer.notRecorded
     var voice: String?
     var attendance = SubjectFacts.Attendance.notRecorded
+    var plan = SubjectFacts.Plan.notRecorded
   }
 
   /// A cell of the agency's own.
@@ -42,7 +44,7 @@ struct DraftEntry: Hashable {
     var entry = ChronologyEntry(
       date: date.date, dateAsWritten: label(dateAsWritten), time: time, end: end, agency: agency,
       source: texts[.source].map { .recorded(label($0)) } ?? .notRecorded,
-      event: label(texts[.event] ?? ""))
+      sequence: sequence, event: label(texts[.event] ?? ""))
     for (field, detail) in Self.details {
       if let text = texts[field] { entry.details[detail] = label(text) }
     }
@@ -50,7 +52,7 @@ struct DraftEntry: Hashable {
       SubjectFacts(
         subject: facts.subject, seen: facts.seen, seenAlone: facts.seenAlone,
         voice: facts.voice.map { .recorded(label($0)) } ?? .notRecorded,
-        attendance: facts.attendance)
+        attendance: facts.attendance, plan: facts.plan)
     }
     entry.extras = extras.map { extra in
       ChronologyEntry.Extra(heading: label(extra.heading), value: label(extra.value))

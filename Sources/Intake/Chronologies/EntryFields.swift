@@ -25,6 +25,7 @@ enum EntryFields {
     switch field {
     case .date: entry.dateAsWritten
     case .time: entry.time.map { LabelledText(plain: $0.description) }
+    case .sequence: entry.sequence.map { LabelledText(plain: "\($0)") }
     case .end: entry.end.map { LabelledText(plain: $0.description) }
     case .source: entry.source.text
     case .event: entry.event
@@ -43,6 +44,7 @@ enum EntryFields {
       entry.date = source.date
       entry.dateAsWritten = source.dateAsWritten
     case .time: entry.time = source.time
+    case .sequence: entry.sequence = source.sequence
     case .end: entry.end = source.end
     case .source: entry.source = source.source
     case .event: entry.event = source.event
@@ -57,18 +59,14 @@ enum EntryFields {
     }
   }
 
-  /// Which sheet a row stands on is where it came from and not what it says.
-  private static let sheet = LabelledText(plain: ChronologyReading.sheetHeading)
-
   private static func fields(
     _ one: ChronologyEntry, _ other: ChronologyEntry
   ) -> [ChronologyChanges.Field] {
     var headings: [LabelledText] = []
-    for extra in one.extras + other.extras
-    where extra.heading != sheet && !headings.contains(extra.heading) {
+    for extra in one.extras + other.extras where !headings.contains(extra.heading) {
       headings.append(extra.heading)
     }
-    return [.date, .time, .end, .source, .event]
+    return [.date, .time, .sequence, .end, .source, .event]
       + ChronologyEntry.Detail.allCases.map { .detail($0) } + [.subjects]
       + headings.map { .extra(heading: $0) }
   }
@@ -106,17 +104,16 @@ struct EntryContent: Hashable {
   init(_ entry: ChronologyEntry) {
     var bare = ChronologyEntry(
       date: entry.date, dateAsWritten: LabelledText([]), time: entry.time, end: entry.end,
-      agency: entry.agency, event: LabelledText([]), subjects: entry.subjects)
+      agency: entry.agency, sequence: entry.sequence, event: LabelledText([]),
+      subjects: entry.subjects)
     bare.restrictions = []
     self.entry = bare
-    let sheet = LabelledText(plain: ChronologyReading.sheetHeading)
     var words = [EntryFields.words(entry.dateAsWritten), EntryFields.words(entry.event)]
     words.append(entry.source.text.map(EntryFields.words) ?? [])
     for detail in ChronologyEntry.Detail.allCases {
       words.append(entry.details[detail].map(EntryFields.words) ?? [])
     }
-    let extras = entry.extras.filter { $0.heading != sheet }
-    words += extras.map {
+    words += entry.extras.map {
       EntryFields.words($0.heading) + [.plain("\u{1}")] + EntryFields.words($0.value)
     }
     self.words = words

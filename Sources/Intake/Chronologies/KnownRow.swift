@@ -82,6 +82,8 @@ public struct ChronologyChanges: Hashable, Sendable {
     case date
     /// At what time.
     case time
+    /// Its place within the day.
+    case sequence
     /// When it ended.
     case end
     /// In which record it stands.

@@ -45,9 +45,10 @@ struct RowReader {
     case .field(.date): takeDate(value, text, column)
     case .field(.time): takeTime(value, text, column)
     case .field(.end): takeEnd(value, text, column)
+    case .field(.sequence): takeSequence(text, column)
     case .field(let field):
       if let fact = SubjectField(field) {
-        take(text, fact, of: .notStated, in: column)
+        take(text, fact, of: options.about, in: column)
       } else {
         draft.texts[field] = text
       }
@@ -144,6 +145,7 @@ extension RowReader {
       let isSilence = RecordWords.saysNothing(text) || Folding.key(text) == "na"
       if !isSilence { draft.note(subject) { $0.voice = text } }
     case .attendance: takeAttendance(text, of: subject, in: column)
+    case .plan: takePlan(text, of: subject, in: column)
     }
   }
 
@@ -159,6 +161,21 @@ extension RowReader {
     } else {
       report(.unknownAnswer(text), in: column)
     }
+  }
+
+  /// The words are kept too where they say more than the kind of plan.
+  private mutating func takePlan(
+    _ text: String, of subject: SubjectFacts.Who, in column: TableColumn
+  ) {
+    guard let plan = RecordWords.plan(text) else { return keepUnknown(text, of: column) }
+    guard plan != .notRecorded else { return }
+    draft.note(subject) { $0.plan = plan }
+    if Folding.key(text) != Folding.key(plan.rawValue) { keep(text, of: column) }
+  }
+
+  private mutating func takeSequence(_ text: String, _ column: TableColumn) {
+    guard let place = Int(text), place >= 0 else { return keep(text, of: column) }
+    draft.sequence = place
   }
 
   /// The words are kept too, since "cancelled by mum" says more than its kind.

@@ -91,31 +91,11 @@ public struct HeadingTable: Hashable, Sendable {
   }
 }
 
-/// What a column can say of one subject.
-public enum SubjectField: String, Hashable, Codable, Sendable, CaseIterable {
-  /// Whether the subject was seen.
-  case seen
-  /// Whether the subject was seen alone.
-  case seenAlone
-  /// What the subject said or showed.
-  case voice
-  /// Whether the subject was brought, or came.
-  case attendance
-
+extension SubjectField {
   /// The words after the name, the longer first.
   fileprivate static let endings: [(words: [String], field: SubjectField)] = [
     (["seen", "alone"], .seenAlone), (["seen"], .seen), (["voice"], .voice),
-    (["attendance"], .attendance), (["attended"], .attendance),
+    (["attendance"], .attendance), (["attended"], .attendance), (["legal", "status"], .plan),
+    (["plan"], .plan),
   ]
-
-  /// What a column says that does not name a subject.
-  init?(_ field: ChronologyField) {
-    switch field {
-    case .seen: self = .seen
-    case .seenAlone: self = .seenAlone
-    case .voice: self = .voice
-    case .attendance: self = .attendance
-    default: return nil
-    }
-  }
 }

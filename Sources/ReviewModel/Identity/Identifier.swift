@@ -26,6 +26,12 @@ public typealias PlaceID = Identifier<Place>
 public typealias AgencyID = Identifier<Agency>
 /// Names one chronology entry.
 public typealias EntryID = Identifier<ChronologyEntry>
+/// Names one file an agency sent.
+public typealias SourceID = Identifier<SourceFile>
+/// Names what was decided about entries that look alike.
+public typealias LinkID = Identifier<EntryLink>
+/// Names one question to an agency.
+public typealias QueryID = Identifier<Query>
 /// Names one key practice episode.
 public typealias EpisodeID = Identifier<KeyPracticeEpisode>
 /// Names one note of a learning day.

@@ -12,6 +12,8 @@ public struct ChronologyEntry: Hashable, Codable, Sendable {
   public var agency: AgencyID
   /// Which record it stands in.
   public var source: Stated
+  /// Its place among entries of the same day, where the reviewer or the record gives one.
+  public var sequence: Int?
   /// What happened.
   public var event: LabelledText
   /// What the record says on everything else.
@@ -20,6 +22,8 @@ public struct ChronologyEntry: Hashable, Codable, Sendable {
   public var subjects: [SubjectFacts]
   /// Columns of the agency's own that we have no name for.
   public var extras: [Extra]
+  /// What it is about, by the codes that notes are tagged with as well.
+  public var themes: [Code]
   /// Where it came from.
   public var provenance: Provenance
   /// Who may not see it without clearance.
@@ -30,9 +34,9 @@ public struct ChronologyEntry: Hashable, Codable, Sendable {
   /// Makes an entry.
   public init(
     date: EDTFDate, dateAsWritten: LabelledText, time: TimeOfDay? = nil, end: EDTFDate? = nil,
-    agency: AgencyID, source: Stated = .notRecorded, event: LabelledText,
+    agency: AgencyID, source: Stated = .notRecorded, sequence: Int? = nil, event: LabelledText,
     details: [Detail: LabelledText] = [:], subjects: [SubjectFacts] = [], extras: [Extra] = [],
-    provenance: Provenance = .byHand, restrictions: [Restriction] = [],
+    themes: [Code] = [], provenance: Provenance = .byHand, restrictions: [Restriction] = [],
     restricted: RestrictedParts = RestrictedParts()
   ) {
     self.date = date
@@ -41,10 +45,12 @@ public struct ChronologyEntry: Hashable, Codable, Sendable {
     self.end = end
     self.agency = agency
     self.source = source
+    self.sequence = sequence
     self.event = event
     self.details = details
     self.subjects = subjects
     self.extras = extras
+    self.themes = themes
     self.provenance = provenance
     self.restrictions = restrictions
     self.restricted = restricted
@@ -85,13 +91,5 @@ public struct ChronologyEntry: Hashable, Codable, Sendable {
       self.heading = heading
       self.value = value
     }
-  }
-
-  /// Where an entry came from.
-  public enum Provenance: Hashable, Codable, Sendable {
-    /// Typed in by the reviewer.
-    case byHand
-    /// A row of an agency's file, counted as a spreadsheet shows it.
-    case row(Int, of: Identifier<SourceFile>)
   }
 }

@@ -32,4 +32,8 @@ public enum ChronologyField: String, Hashable, Sendable, CaseIterable {
   case voice
   /// Whether the child was brought, or the adult came.
   case attendance
+  /// Under which plan the child was.
+  case plan
+  /// The place among rows of the same day.
+  case sequence
 }

@@ -9,8 +9,8 @@ extension Record {
     case .union(let union): union.restricted[part]
     case .parentage(let parentage): parentage.restricted[part]
     case .household(let household): household.restricted[part]
-    case .review, .agency, .place, .source, .participant, .episode, .day, .finding,
-      .recommendation, .action, .hold, .retention, .release, .label:
+    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .day,
+      .finding, .recommendation, .action, .hold, .retention, .release, .label:
       []
     }
   }
@@ -46,8 +46,8 @@ extension Record {
     case .household(var household):
       household.restricted[part] = reasons
       return .household(household)
-    case .review, .agency, .place, .source, .participant, .episode, .day, .finding,
-      .recommendation, .action, .hold, .retention, .release, .label:
+    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .day,
+      .finding, .recommendation, .action, .hold, .retention, .release, .label:
       return self
     }
   }

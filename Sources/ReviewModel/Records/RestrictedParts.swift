@@ -80,8 +80,8 @@ extension Record.Kind {
     case .person: [.everything, .picture, .dates, .sex]
     case .union, .parentage: [.everything, .dates]
     case .household: [.everything, .place, .dates]
-    case .review, .agency, .place, .source, .participant, .episode, .day, .finding,
-      .recommendation, .action, .hold, .retention, .release, .label:
+    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .day,
+      .finding, .recommendation, .action, .hold, .retention, .release, .label:
       []
     }
   }

@@ -10,14 +10,20 @@ public struct SourceFile: Hashable, Codable, Sendable {
   public var coverage: Coverage
   /// How many rows were taken from it.
   public var rows: Int
+  /// What its headings meant, so that the agency's next file is read alike.
+  public var headings: HeadingMapping
 
   /// Makes a source file.
-  public init(agency: AgencyID, name: LabelledText, digest: String, coverage: Coverage, rows: Int) {
+  public init(
+    agency: AgencyID, name: LabelledText, digest: String, coverage: Coverage, rows: Int,
+    headings: HeadingMapping = HeadingMapping(rules: [])
+  ) {
     self.agency = agency
     self.name = name
     self.digest = digest
     self.coverage = coverage
     self.rows = rows
+    self.headings = headings
   }
 
   /// What an agency chose to send; whatever counts or measures silence carries it.

@@ -12,17 +12,21 @@ public struct SubjectFacts: Hashable, Codable, Sendable {
   public var voice: Stated
   /// Whether they came, or were brought.
   public var attendance: Attendance
+  /// Under which plan they were then.
+  public var plan: Plan
 
   /// Makes the facts of one subject.
   public init(
     subject: Who, seen: Answer = .notRecorded, seenAlone: Answer = .notRecorded,
-    voice: Stated = .notRecorded, attendance: Attendance = .notRecorded
+    voice: Stated = .notRecorded, attendance: Attendance = .notRecorded,
+    plan: Plan = .notRecorded
   ) {
     self.subject = subject
     self.seen = seen
     self.seenAlone = seenAlone
     self.voice = voice
     self.attendance = attendance
+    self.plan = plan
   }
 
   /// Whom a fact is about.
@@ -31,6 +35,28 @@ public struct SubjectFacts: Hashable, Codable, Sendable {
     case person(PersonID)
     /// The record does not say which child.
     case notStated
+  }
+
+  /// Under which plan a subject is, as the record says; England's and Wales's words, and an adult's.
+  public enum Plan: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Expressly none.
+    case none = "no plan"
+    /// Help without a statutory ground.
+    case earlyHelp = "early help"
+    /// A child in need; care and support in Wales.
+    case childInNeed = "child in need"
+    /// A child protection plan, or on the register.
+    case childProtection = "child protection"
+    /// In the care of the local authority.
+    case lookedAfter = "looked after"
+    /// Has left care and is entitled to help.
+    case careLeaver = "care leaver"
+    /// An adult's care and support plan.
+    case careAndSupport = "care and support"
+    /// An enquiry into an adult's safety.
+    case safeguardingEnquiry = "safeguarding enquiry"
+    /// The record does not say.
+    case notRecorded = "not recorded"
   }
 
   /// What a record says to a yes-or-no question.

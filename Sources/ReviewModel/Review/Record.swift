@@ -22,6 +22,12 @@ public enum Record: Hashable, Sendable {
   case participant(Participant)
   /// A key practice episode.
   case episode(KeyPracticeEpisode)
+  /// What was decided about entries that look alike.
+  case link(EntryLink)
+  /// A question to an agency.
+  case query(Query)
+  /// A fact, and who knew it since when.
+  case fact(KnownFact)
   /// A learning day.
   case day(LearningDay)
   /// A note of a learning day.
@@ -67,6 +73,12 @@ public enum Record: Hashable, Sendable {
     case participant
     /// A key practice episode.
     case episode
+    /// What was decided about entries that look alike.
+    case link
+    /// A question to an agency.
+    case query
+    /// A fact, and who knew it since when.
+    case fact
     /// A learning day.
     case day
     /// A note of a learning day.
@@ -103,6 +115,9 @@ public enum Record: Hashable, Sendable {
     case .entry: .entry
     case .participant: .participant
     case .episode: .episode
+    case .link: .link
+    case .query: .query
+    case .fact: .fact
     case .day: .day
     case .note: .note
     case .contribution: .contribution
@@ -132,6 +147,9 @@ extension Record.Kind {
     case .entry: "C"
     case .participant: "T"
     case .episode: "E"
+    case .link: "M"
+    case .query: "Q"
+    case .fact: "W"
     case .day: "D"
     case .note: "N"
     case .contribution: "V"

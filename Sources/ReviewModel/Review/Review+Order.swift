@@ -1,5 +1,6 @@
 extension Review {
-  /// The combined chronology: by earliest date, time, agency, then as filed; total and stable.
+  /// The combined chronology: by earliest date, time, place given by hand, agency, row of its file,
+  /// then as filed; total and stable.
   ///
   /// Complexity: O(n log n).
   public var chronology: [Filed<ChronologyEntry>] {
@@ -23,20 +24,26 @@ extension Review {
 private struct SortKey: Comparable {
   let day: Int
   let minutes: Int
+  let sequence: Int
   let agency: String
+  let row: Int
   let place: Int
 
   init(_ entry: Filed<ChronologyEntry>, code: Code?, place: Int) {
     day = entry.value.date.sortingDay?.number ?? Int.max
     minutes = entry.value.time?.minutes ?? -1
+    sequence = entry.value.sequence ?? Int.max
     agency = code?.text ?? ""
+    row = entry.value.rows.first?.number ?? Int.max
     self.place = place
   }
 
   static func < (one: SortKey, other: SortKey) -> Bool {
     if one.day != other.day { return one.day < other.day }
     if one.minutes != other.minutes { return one.minutes < other.minutes }
+    if one.sequence != other.sequence { return one.sequence < other.sequence }
     if one.agency != other.agency { return one.agency < other.agency }
+    if one.row != other.row { return one.row < other.row }
     return one.place < other.place
   }
 }

@@ -22,6 +22,12 @@ public struct Review: Hashable, Sendable {
   public private(set) var participants: [Filed<Participant>] = []
   /// The key practice episodes.
   public private(set) var episodes: [Filed<KeyPracticeEpisode>] = []
+  /// What was decided about entries that look alike.
+  public private(set) var links: [Filed<EntryLink>] = []
+  /// The questions to agencies.
+  public private(set) var queries: [Filed<Query>] = []
+  /// The facts of which it is told who knew them since when.
+  public private(set) var facts: [Filed<KnownFact>] = []
   /// The learning days held.
   public private(set) var days: [Filed<LearningDay>] = []
   /// The notes of the learning days.
@@ -81,6 +87,9 @@ public struct Review: Hashable, Sendable {
     case .entry(let value): entries.append(filed(value))
     case .participant(let value): participants.append(filed(value))
     case .episode(let value): episodes.append(filed(value))
+    case .link(let value): links.append(filed(value))
+    case .query(let value): queries.append(filed(value))
+    case .fact(let value): facts.append(filed(value))
     case .day(let value): days.append(filed(value))
     case .note(let value): notes.append(filed(value))
     case .contribution(let value): contributions.append(filed(value))
@@ -110,6 +119,9 @@ public struct Review: Hashable, Sendable {
     all += items(entries, Record.entry)
     all += items(participants, Record.participant)
     all += items(episodes, Record.episode)
+    all += items(links, Record.link)
+    all += items(queries, Record.query)
+    all += items(facts, Record.fact)
     all += items(days, Record.day)
     all += items(notes, Record.note)
     all += items(contributions, Record.contribution)
