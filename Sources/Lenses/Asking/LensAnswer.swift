@@ -45,6 +45,8 @@ public struct LensAnswer: Hashable, Sendable {
     public let agency: AgencyID
     /// What it sent.
     public let coverage: SourceFile.Coverage
+    /// The word for what it sent.
+    public var coverageWord: String { coverage.rawValue }
   }
 }
 

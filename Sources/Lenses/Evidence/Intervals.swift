@@ -82,9 +82,8 @@ struct Intervals {
 
   /// The interval in the middle when they are put in order of length.
   var median: DaySpan? {
-    let spans = zip(points, points.dropFirst()).compactMap { one, other in
-      one.row == nil || other.row == nil ? nil : one.days.span(to: other.days)
-    }
+    let own = points.filter { $0.row != nil }
+    let spans = zip(own, own.dropFirst()).compactMap { $0.days.span(to: $1.days) }
     guard !spans.isEmpty else { return nil }
     let middle = (spans.count - 1) / 2
     return DaySpan(
