@@ -1,4 +1,5 @@
 @testable import Lenses
+import Reports
 import ReviewModel
 import Settings
 import TestSupport
