@@ -119,7 +119,7 @@ extension Evidence {
     case .family: return !base.family.isEmpty
     case .facts: return !review.facts.isEmpty
     case .adultServices: return !adultServices.isEmpty
-    case .mark(let mark): return !(base.marked[mark] ?? []).isEmpty
+    case .mark(let mark): return !base.marked(mark).isEmpty
     }
   }
 
@@ -128,7 +128,8 @@ extension Evidence {
     let words = base.settings.adultServices
     return Set(
       base.agencies.indices.filter {
-        words.contains(base.agencies[$0].value.sector) || words.contains(base.agencies[$0].value.code)
+        words.contains(base.agencies[$0].value.sector)
+          || words.contains(base.agencies[$0].value.code)
       })
   }
 }

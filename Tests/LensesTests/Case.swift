@@ -23,10 +23,14 @@ struct Case {
     worker = PersonID(Self.id(914))
     details(kind)
     for (id, code, label) in [
-      (hv, "hv", "Health visiting"), (csc, "csc", "Children's social care"), (gp, "gp", "General practice"),
+      (hv, "hv", "Health visiting"), (csc, "csc", "Children's social care"),
+      (gp, "gp", "General practice"),
     ] {
       file(
-        .agency(Agency(code: Code(making: code), label: LabelledText(plain: label), sector: Code(making: "health"))),
+        .agency(
+          Agency(
+            code: Code(making: code), label: LabelledText(plain: label),
+            sector: Code(making: "health"))),
         id.record)
     }
     for agency in [hv, csc] {
@@ -37,7 +41,8 @@ struct Case {
     person(b, "Child B", .subject, .female, "2010-05")
     person(mother, "Mother", .family, .female, "1990")
     person(father, "Father", .family, .male, "1988")
-    person(worker, "Health visitor 1", .professional(agency: hv, role: "health visitor"), .female, nil)
+    person(
+      worker, "Health visitor 1", .professional(agency: hv, role: "health visitor"), .female, nil)
   }
 
   private mutating func person(
@@ -61,9 +66,11 @@ struct Case {
         ReviewDetails(
           title: "Review", kind: Code(making: kind), nation: "England", board: "Board",
           reviewer: "Reviewer", marking: "Official",
-          decision: .init(on: decided.flatMap { EDTFDate($0) }, reason: reason, threshold: .notRecorded),
+          decision: .init(
+            on: decided.flatMap { EDTFDate($0) }, reason: reason, threshold: .notRecorded),
           scope: .init(
-            from: from.flatMap { EDTFDate($0) }, to: to.flatMap { EDTFDate($0) }, reason: .notRecorded),
+            from: from.flatMap { EDTFDate($0) }, to: to.flatMap { EDTFDate($0) },
+            reason: .notRecorded),
           incident: .init(on: EDTFDate("2017-12-01"), outcome: .notRecorded), method: method)))
   }
 
@@ -76,7 +83,8 @@ struct Case {
     let id = id ?? Self.id(count)
     items.append(
       Review.Item(
-        id: id, reference: ShortReference(letter: record.letter, number: numbers[record.letter] ?? 1),
+        id: id,
+        reference: ShortReference(letter: record.letter, number: numbers[record.letter] ?? 1),
         record: record))
     return id
   }
@@ -93,7 +101,8 @@ struct Case {
       file(
         .entry(
           ChronologyEntry(
-            date: EDTFDate(date) ?? EDTFDate(CalendarDay(number: 0)), dateAsWritten: LabelledText(plain: date),
+            date: EDTFDate(date) ?? EDTFDate(CalendarDay(number: 0)),
+            dateAsWritten: LabelledText(plain: date),
             agency: agency ?? hv, source: .recorded("Record"), event: text, details: details,
             subjects: facts, themes: marks.map(\.code)))))
   }

@@ -11,20 +11,23 @@ struct CheckTests {
       guard case .source(let file) = $0.record else { return false }
       return file.agency == c.gp
     }
-    c.file(.source(SourceFile(agency: c.gp, name: "f", digest: "2", coverage: .everyContact, rows: 1)))
+    c.file(
+      .source(SourceFile(agency: c.gp, name: "f", digest: "2", coverage: .everyContact, rows: 1)))
     for agency in [c.hv, c.csc, c.gp] {
       c.on("2016-03-01", agency)
       for capacity in [Participant.Capacity.practitioner, .firstLineManager] {
         c.file(
           .participant(
-            Participant(person: c.worker, agency: agency, capacity: capacity, attendance: [1: .attended])))
+            Participant(
+              person: c.worker, agency: agency, capacity: capacity, attendance: [1: .attended])))
       }
     }
     for day in [1, 2] {
       c.file(.day(LearningDay(number: day, began: Moment(seconds: 0), closed: Moment(seconds: 9))))
     }
     let episode = EpisodeID(
-      c.file(.episode(KeyPracticeEpisode(title: "Spring", from: nil, to: nil, reason: .notRecorded))))
+      c.file(
+        .episode(KeyPracticeEpisode(title: "Spring", from: nil, to: nil, reason: .notRecorded))))
     c.file(
       .note(
         LearningNote(
@@ -32,7 +35,8 @@ struct CheckTests {
           at: Moment(seconds: 0), episode: episode,
           themes: [Code(making: "culture-and-identity")])))
     for subject in [c.a, c.b] {
-      c.file(.contribution(Contribution(person: subject, on: nil, manner: .notRecorded, words: "Play")))
+      c.file(
+        .contribution(Contribution(person: subject, on: nil, manner: .notRecorded, words: "Play")))
     }
     let finding = FindingID(
       c.file(
@@ -54,7 +58,9 @@ struct CheckTests {
     return c
   }
 
-  private func stances(_ c: Case, _ code: String, today: String = "2018-06-01") throws -> Set<String> {
+  private func stances(_ c: Case, _ code: String, today: String = "2018-06-01") throws -> Set<
+    String
+  > {
     Set(try Given.answers(c.review, code, today: today).map(\.sentence))
   }
 
@@ -75,7 +81,9 @@ struct CheckTests {
   @Test("name what is not there yet")
   func incomplete() throws {
     let bare = Case()
-    #expect(try stances(bare, "Q02") == ["no-chronology", "not-there"] || stances(bare, "Q02") == ["not-there"])
+    #expect(
+      try stances(bare, "Q02") == ["no-chronology", "not-there"]
+        || stances(bare, "Q02") == ["not-there"])
     #expect(try stances(bare, "Q03") == ["not-held"])
     #expect(try stances(bare, "Q06") == ["none"])
     #expect(try stances(bare, "Q07") == ["none"])
@@ -92,7 +100,8 @@ struct CheckTests {
     let c = Self.whole()
     #expect(try stances(c, "Q01", today: "2018-06-01") == ["running"])
     let over = try Given.answers(c.review, "Q01", today: "2018-09-01")
-    #expect(over.first?.sentence == "over" && over.first?.figures["band"] == .word("band-12-months"))
+    #expect(
+      over.first?.sentence == "over" && over.first?.figures["band"] == .word("band-12-months"))
   }
 
   @Test("ask for what worked well where an episode has nothing, by no ratio")
@@ -143,11 +152,15 @@ struct CheckTests {
     #expect(try stances(c, "Q14", today: "2020-01-01") == ["prompt"])
   }
 
-  @Test("point words out in the reviewer's own prose, never in quotations, records or against a standard")
+  @Test(
+    "point words out in the reviewer's own prose, never in quotations, records or against a standard"
+  )
   func wording() throws {
     var c = Self.whole()
     c.on("2016-03-05", details: [.comment: "Staff failed to ask. DNA."])
-    c.file(.contribution(Contribution(person: c.a, on: nil, manner: .notRecorded, words: "They should have come")))
+    c.file(
+      .contribution(
+        Contribution(person: c.a, on: nil, manner: .notRecorded, words: "They should have come")))
     c.file(
       .finding(
         Finding(
@@ -162,11 +175,13 @@ struct CheckTests {
     c.file(
       .finding(
         Finding(
-          title: "T", statement: "They failed to ask. This was a Missed Opportunity.", kind: .learning,
+          title: "T", statement: "They failed to ask. This was a Missed Opportunity.",
+          kind: .learning,
           reach: .unknown, grounds: [.noRecord("x")])))
     let answers = try Given.answers(c.review, "Q15")
     #expect(answers.map(\.sentence) == ["prompt", "prompt"])
-    #expect(answers.map { $0.figures["phrase"] } == [.text("failed to"), .text("missed opportunity")])
+    #expect(
+      answers.map { $0.figures["phrase"] } == [.text("failed to"), .text("missed opportunity")])
   }
 
   @Test("find entries whose dates do not fit, and say which")
@@ -181,7 +196,8 @@ struct CheckTests {
     c.file(
       .entry(
         ChronologyEntry(
-          date: EDTFDate("2016-03-01") ?? EDTFDate(CalendarDay(number: 0)), dateAsWritten: "Monday 1 March 2016",
+          date: EDTFDate("2016-03-01") ?? EDTFDate(CalendarDay(number: 0)),
+          dateAsWritten: "Monday 1 March 2016",
           end: EDTFDate("2016-02-01"), agency: c.hv, event: "x")))
     let more = Set(try Given.answers(c.review, "Q20").map(\.sentence))
     #expect(more == ["before-birth", "future", "outside", "weekday", "end", "source"])

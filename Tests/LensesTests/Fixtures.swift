@@ -11,7 +11,8 @@ enum Fixtures {
   }
 
   private static func pair(
-    saying sentence: String = "prompt", kind: String = "child", _ both: (inout Case) -> Void = { _ in },
+    saying sentence: String = "prompt", kind: String = "child",
+    _ both: (inout Case) -> Void = { _ in },
     speaks: (inout Case) -> Void = { _ in }, quiet: (inout Case) -> Void = { _ in }
   ) -> Pair {
     var one = Case(kind: kind)
@@ -24,7 +25,9 @@ enum Fixtures {
   }
 
   /// A trigger alone, and the same with an answer a day later.
-  private static func follow(_ trigger: LensMark, _ answer: LensMark, kind: String = "child") -> Pair {
+  private static func follow(_ trigger: LensMark, _ answer: LensMark, kind: String = "child")
+    -> Pair
+  {
     pair(
       kind: kind, { $0.on("2016-05-01", nil, trigger) },
       quiet: { $0.on("2016-05-02", $0.csc, answer) })
@@ -158,10 +161,14 @@ enum Fixtures {
       { c in
         let asc = AgencyID(Case.id(950))
         c.file(
-          .agency(Agency(code: Code(making: "amh"), label: "Adult mental health", sector: Code(making: "health"))),
+          .agency(
+            Agency(
+              code: Code(making: "amh"), label: "Adult mental health",
+              sector: Code(making: "health"))),
           asc.record)
         c.file(
-          .source(SourceFile(agency: asc, name: "f", digest: "1", coverage: .everyContact, rows: 1)))
+          .source(SourceFile(agency: asc, name: "f", digest: "1", coverage: .everyContact, rows: 1))
+        )
       },
       speaks: { c in c.on("2016-03-01", AgencyID(Case.id(950)), named: [c.mother]) },
       quiet: { c in c.on("2016-03-01", AgencyID(Case.id(950)), named: [c.mother, c.a]) }),
@@ -179,14 +186,16 @@ enum Fixtures {
 
   private static let together: [String: Pair] = [
     "L21": pair(
-      saying: "one", speaks: { c in c.file(.fact(KnownFact("A fact", knowers: [.init(c.hv, since: nil)]))) },
+      saying: "one",
+      speaks: { c in c.file(.fact(KnownFact("A fact", knowers: [.init(c.hv, since: nil)]))) },
       quiet: { c in
         c.file(
           .fact(
             KnownFact(
               "A fact",
               knowers: [
-                .init(c.hv, since: EDTFDate("2016-03-01")), .init(c.csc, since: EDTFDate("2016-03-09")),
+                .init(c.hv, since: EDTFDate("2016-03-01")),
+                .init(c.csc, since: EDTFDate("2016-03-09")),
               ])))
       }),
     "L22": pair(
@@ -206,11 +215,16 @@ enum Fixtures {
       }, quiet: { $0.on("2016-06-01", nil, .jointCoordination) }),
     "L39": pair(
       { c in c.on("2016-02-20", c.csc) },
-      speaks: { c in c.on("2016-03-01", c.gp, .conference, named: [c.worker]) ; c.on("2016-03-05", c.hv, .conference, named: [c.worker]) },
+      speaks: { c in
+        c.on("2016-03-01", c.gp, .conference, named: [c.worker]);
+        c.on("2016-03-05", c.hv, .conference, named: [c.worker])
+      },
       quiet: { c in c.on("2016-03-01", c.csc, .conference, named: [c.worker]) }),
     "L24": pair(
       saying: "overall", { c in c.details(from: "2016-03-01", to: "2016-05-30") },
-      speaks: { $0.on("2016-03-01"); $0.on("2016-05-30") },
+      speaks: {
+        $0.on("2016-03-01"); $0.on("2016-05-30")
+      },
       quiet: { c in
         for day in ["2016-03-01", "2016-04-01", "2016-05-01", "2016-05-30"] { c.on(day) }
       }),
@@ -224,7 +238,8 @@ enum Fixtures {
       }),
     "L40": follow(.earlyHelpDeclined, .referral),
     "L41": pair(
-      { $0.on("2016-03-01", nil, .referral) }, speaks: { $0.on("2016-03-04", nil, .thresholdDecision, .assessment) },
+      { $0.on("2016-03-01", nil, .referral) },
+      speaks: { $0.on("2016-03-04", nil, .thresholdDecision, .assessment) },
       quiet: { $0.on("2016-03-02", nil, .thresholdDecision, .assessment) }),
   ]
 

@@ -75,7 +75,8 @@ struct IntervalTests {
     let start = CalendarDay("2024-03-11")?.number ?? 0
     for from in start...(start + 14) {
       for to in from...(from + 30) {
-        let counted = from == to
+        let counted =
+          from == to
           ? 0
           : ((from + 1)...to).count {
             let day = CalendarDay(number: $0)

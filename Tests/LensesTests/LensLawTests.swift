@@ -19,14 +19,19 @@ struct LensLawTests {
     for _ in 0..<entries {
       let day = CalendarDay(number: Int.random(in: 16_800...17_500, using: &random))
       let text = day.description
-      let date = [text, text, text, text + "?", String(text.prefix(7)), String(text.prefix(4)), "\(text)/.."]
+      let date =
+        [
+          text, text, text, text + "?", String(text.prefix(7)), String(text.prefix(4)),
+          "\(text)/..",
+        ]
         .randomElement(using: &random) ?? text
       var facts: [SubjectFacts] = []
       for subject in [SubjectFacts.Who.person(c.a), .person(c.b), .notStated]
       where Bool.random(using: &random) {
         facts.append(
           SubjectFacts(
-            subject: subject, seen: SubjectFacts.Answer.allCases.randomElement(using: &random) ?? .yes,
+            subject: subject,
+            seen: SubjectFacts.Answer.allCases.randomElement(using: &random) ?? .yes,
             seenAlone: SubjectFacts.Answer.allCases.randomElement(using: &random) ?? .yes,
             voice: Bool.random(using: &random) ? .recorded("Said") : .notRecorded,
             attendance: SubjectFacts.Attendance.allCases.randomElement(using: &random) ?? .attended,
@@ -47,11 +52,14 @@ struct LensLawTests {
       .fact(
         KnownFact(
           "A fact",
-          knowers: [.init(c.hv, since: EDTFDate("2016")), .init(c.csc, since: EDTFDate("2017-03"))])))
+          knowers: [.init(c.hv, since: EDTFDate("2016")), .init(c.csc, since: EDTFDate("2017-03"))])
+      ))
     c.file(.episode(KeyPracticeEpisode(title: "Episode", from: nil, to: nil, reason: .notRecorded)))
     c.file(
       .finding(
-        Finding(title: "T", statement: "Staff should have", kind: .learning, reach: .unknown, grounds: [])))
+        Finding(
+          title: "T", statement: "Staff should have", kind: .learning, reach: .unknown, grounds: [])
+      ))
     return c
   }
 
@@ -69,7 +77,8 @@ struct LensLawTests {
     }
   }
 
-  @Test("make a sentence of every answer, in words that look back at nobody",
+  @Test(
+    "make a sentence of every answer, in words that look back at nobody",
     arguments: Soak.seeds(12, whole: 300))
   func sentences(_ seed: UInt64) throws {
     let settings = try Given.settings()
@@ -94,7 +103,8 @@ struct LensLawTests {
     }
   }
 
-  @Test("are not moved by an entry that says nothing of what they look at",
+  @Test(
+    "are not moved by an entry that says nothing of what they look at",
     arguments: Soak.seeds(12, whole: 300))
   func unrelated(_ seed: UInt64) throws {
     var c = Self.random(seed, kind: .child)
@@ -119,7 +129,9 @@ struct LensLawTests {
     }
     #expect(Set(file.themes.keys) == Set(Lens.Theme.allCases.map(\.rawValue)))
     let needs = LensNeed.fields.map(\.word) + LensMark.allCases.map { "mark-" + $0.rawValue }
-    let plans = SubjectFacts.Plan.allCases.filter { $0 != .notRecorded }.map { "plan-" + $0.rawValue }
+    let plans = SubjectFacts.Plan.allCases.filter { $0 != .notRecorded }.map {
+      "plan-" + $0.rawValue
+    }
     let coverage = SourceFile.Coverage.allCases.map(\.rawValue)
     let others = ["days", "working-days"] + file.words.keys.filter { $0.hasPrefix("band-") }
     #expect(Set(file.words.keys) == Set(needs + plans + coverage + others))
@@ -129,7 +141,8 @@ struct LensLawTests {
     let marks = Set(settings.suggestions.map(\.claim).filter { $0.hasPrefix("mark-") })
     #expect(marks == Set(LensMark.allCases.map { "mark-" + $0.rawValue }))
     for clock in settings.clocks {
-      #expect(([clock.starts] + clock.stops + clock.pauses).allSatisfy { LensMark(rawValue: $0) != nil })
+      #expect(
+        ([clock.starts] + clock.stops + clock.pauses).allSatisfy { LensMark(rawValue: $0) != nil })
     }
   }
 
@@ -137,7 +150,9 @@ struct LensLawTests {
   func noBlame() throws {
     let settings = try Given.settings()
     let help = WordingHelp(settings.pointedWords)
-    let more = ["failed", "failure", "blame", "fault", "neglected", "poor", "score", "wrong", "unheard"]
+    let more = [
+      "failed", "failure", "blame", "fault", "neglected", "poor", "score", "wrong", "unheard",
+    ]
     for text in try Given.wordsFile.get().allTexts {
       #expect(help.pointedOut(in: LabelledText(plain: text)).isEmpty, "\(text)")
       let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))

@@ -60,7 +60,8 @@ struct LensTests {
     }
   }
 
-  @Test("asks an agency that did not send every contact to check its record, and nothing more",
+  @Test(
+    "asks an agency that did not send every contact to check its record, and nothing more",
     arguments: Fixtures.all.keys.sorted())
   func coverage(_ code: String) throws {
     let pair = try #require(Fixtures.all[code])
@@ -99,8 +100,11 @@ struct LensTests {
       told.first
         == "2 of the 3 entries sent to us record Child A being seen; the longest interval is 63 days, "
         + "from 2 March 2016 to 4 May 2016; the middle one is 63 days. What was happening?")
-    #expect(told.contains("1 entry does not say; not recorded does not mean that it did not happen."))
+    #expect(
+      told.contains("1 entry does not say; not recorded does not mean that it did not happen."))
     let general = try Given.told(c.review, answers.filter { $0.subject == c.a }, for: .public)
-    #expect(general.first?.contains("about 9 weeks, from spring 2016 to spring 2016") == true, "\(general)")
+    #expect(
+      general.first?.contains("about 9 weeks, from spring 2016 to spring 2016") == true,
+      "\(general)")
   }
 }

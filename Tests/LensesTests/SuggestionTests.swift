@@ -18,14 +18,16 @@ struct SuggestionTests {
       c.file(
         .entry(
           ChronologyEntry(
-            date: EDTFDate(CalendarDay(number: 17_000)), dateAsWritten: "", agency: c.hv, event: text))))
+            date: EDTFDate(CalendarDay(number: 17_000)), dateAsWritten: "", agency: c.hv,
+            event: text))))
   }
 
   @Test("say which phrase led to each, and count for nothing until accepted")
   func accepted() throws {
     var c = Case()
     let text = LabelledText([
-      .plain("Visit. "), .person(c.a, form: FormID(Case.id(1))), .plain(" seen asleep in cot. No access to kitchen."),
+      .plain("Visit. "), .person(c.a, form: FormID(Case.id(1))),
+      .plain(" seen asleep in cot. No access to kitchen."),
     ])
     let id = entry(&c, text)
     let suggestions = try phrases().suggestions(for: c.review)

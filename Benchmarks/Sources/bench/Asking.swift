@@ -52,7 +52,8 @@ enum Asking {
       AgencyID(
         file(
           .agency(
-            Agency(code: Code(making: "a\(place)"), label: "Agency", sector: Code(making: "health")))))
+            Agency(code: Code(making: "a\(place)"), label: "Agency", sector: Code(making: "health"))
+          )))
     }
     for (place, agency) in agencies.enumerated() {
       _ = file(
@@ -66,7 +67,8 @@ enum Asking {
         file(
           .person(
             Person(
-              label: "Person", alias: Code(making: "p\(place)"), standing: place < 3 ? .subject : .family,
+              label: "Person", alias: Code(making: "p\(place)"),
+              standing: place < 3 ? .subject : .family,
               sex: place % 2 == 0 ? .male : .female,
               life: .living(born: EDTFDate(place == 0 ? "2016-02-01" : "1990"))))))
     }

@@ -107,34 +107,47 @@ public enum LensMark: String, Hashable, Sendable, CaseIterable {
   public var code: Code { Code(making: rawValue) }
 }
 
+extension LensMark {
+  private static let places = Dictionary(
+    LensMark.allCases.enumerated().map { ($0.element.rawValue, $0.offset) },
+    uniquingKeysWith: { one, _ in one })
+
+  /// Its place in the order in which marks are listed.
+  var place: Int { Self.places[rawValue] ?? 0 }
+
+  /// The place of the mark that a theme is; nil where it is none.
+  static func place(of theme: Code) -> Int? { places[theme.text] }
+}
+
 /// Marks of one entry, quick to ask.
-struct MarkSet {
+struct MarkSet: Equatable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  private static let places = Dictionary(
-    LensMark.allCases.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { one, _ in one })
-  private static let named = Dictionary(
-    LensMark.allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { one, _ in one })
-
   init(_ themes: [Code] = []) {
-    for theme in themes {
-      if let mark = Self.named[theme.text] { insert(mark) }
-    }
+    for theme in themes { LensMark.place(of: theme).map { insert($0) } }
   }
 
-  init(_ marks: [LensMark]) { marks.forEach { insert($0) } }
+  init(_ marks: [LensMark]) { for mark in marks { insert(mark.place) } }
 
-  private mutating func insert(_ mark: LensMark) {
-    let place = Self.places[mark] ?? 0
+  private mutating func insert(_ place: Int) {
     if place < 64 { low |= 1 << UInt64(place) } else { high |= 1 << UInt64(place - 64) }
   }
 
   func meets(_ other: MarkSet) -> Bool { low & other.low != 0 || high & other.high != 0 }
 
-  /// The marks, in the order in which they are listed.
-  var all: [LensMark] {
-    if low == 0, high == 0 { return [] }
-    return LensMark.allCases.filter { meets(MarkSet([$0])) }
+  /// The places of the marks, in order.
+  var places: [Int] {
+    var places: [Int] = []
+    var (low, high) = (low, high)
+    while low != 0 {
+      places.append(low.trailingZeroBitCount)
+      low &= low - 1
+    }
+    while high != 0 {
+      places.append(64 + high.trailingZeroBitCount)
+      high &= high - 1
+    }
+    return places
   }
 }

@@ -12,7 +12,8 @@ extension Lens {
       ["no-chronology", "not-there", "none", "passed"]
     ) { $0.returns() },
     check(
-      3, Source("S0", "two Learning Day Events"), ["not-held", "practitioners", "managers", "passed"]
+      3, Source("S0", "two Learning Day Events"),
+      ["not-held", "practitioners", "managers", "passed"]
     ) { $0.attendanceAtDays() },
     check(
       6, Source("S2", "race, language, culture, religion and disability"), ["none", "passed"]
@@ -75,7 +76,8 @@ extension Evidence {
     let (away, awayCount) = base.agencies.figure { !came.contains($0) }
     var drafts: [Draft] = []
     if unsentCount > 0 {
-      drafts.append(.incomplete("no-chronology", ["agencies": unsent, "count": .count(unsentCount)]))
+      drafts.append(
+        .incomplete("no-chronology", ["agencies": unsent, "count": .count(unsentCount)]))
     }
     if awayCount > 0 {
       drafts.append(.incomplete("not-there", ["agencies": away, "count": .count(awayCount)]))
@@ -111,7 +113,7 @@ extension Evidence {
     let isConsidered =
       review.notes.contains { $0.value.themes.contains(theme) }
       || base.rows.contains { $0.entry.themes.contains(theme) }
-      || !(base.marked[.languageNeed] ?? []).isEmpty || !(base.marked[.disability] ?? []).isEmpty
+      || !base.marked(.languageNeed).isEmpty || !base.marked(.disability).isEmpty
     return isConsidered ? Draft.passed() : [.incomplete("none")]
   }
 

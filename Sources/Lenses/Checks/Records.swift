@@ -16,11 +16,12 @@ extension Lens {
 extension Evidence {
   fileprivate func hygiene() -> [Draft] {
     let today = base.settings.today.number
-    let scope = window()
+    let scope = window
     let from = scope.from?.earliest?.number ?? -DayBounds.never
     let to = scope.to?.latest?.number ?? DayBounds.never
     let births = Dictionary(
-      subjects.compactMap { subject in subject.value.born?.earliest.map { (subject.id, $0.number) } },
+      subjects.compactMap { subject in subject.value.born?.earliest.map { (subject.id, $0.number) }
+      },
       uniquingKeysWith: { one, _ in one })
     var drafts: [Draft] = []
     func list(_ sentence: String, _ stance: LensAnswer.Stance, _ isSo: (EvidenceRow) -> Bool) {
@@ -65,7 +66,10 @@ extension EvidenceRow {
   /// Whether the date was written with a day of the week that it is not.
   fileprivate var contradictsWeekday: Bool {
     guard let day = entry.date.exactDay else { return false }
-    let words = entry.dateAsWritten.plainText.lowercased().split { !$0.isLetter }
+    let written = entry.dateAsWritten.plainText
+    // Every day of the week ends so.
+    guard written.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "y") }) else { return false }
+    let words = written.lowercased().split { !$0.isLetter }
     let named = Self.weekdays.firstIndex { weekday in words.contains { $0 == weekday } }
     return named.map { $0 + 1 != day.weekday } ?? false
   }

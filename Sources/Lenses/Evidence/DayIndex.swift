@@ -10,7 +10,11 @@ struct DayIndex: Sendable {
   private let soonest: [Int]
 
   init(_ rows: [EvidenceRow]) {
-    let sorted = rows.sorted { ($0.days.first, $0.place) < ($1.days.first, $1.place) }
+    let isSorted = zip(rows, rows.dropFirst()).allSatisfy { one, other in
+      (one.days.first, one.place) <= (other.days.first, other.place)
+    }
+    let sorted =
+      isSorted ? rows : rows.sorted { ($0.days.first, $0.place) < ($1.days.first, $1.place) }
     self.rows = sorted
     firsts = sorted.map(\.days.first)
     var most = Int.min

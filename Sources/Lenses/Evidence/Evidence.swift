@@ -23,33 +23,19 @@ struct Evidence: Sendable {
 
   /// All rows with any of these marks, of whichever agency.
   func index(_ marks: [LensMark]) -> DayIndex {
-    if marks.count == 1 { return DayIndex(base.marked[marks[0]] ?? []) }
+    if marks.count == 1 { return DayIndex(base.marked(marks[0])) }
     var seen: Set<Int> = []
-    let rows = marks.flatMap { base.marked[$0] ?? [] }.filter { seen.insert($0.place).inserted }
+    let rows = marks.flatMap { base.marked($0) }.filter { seen.insert($0.place).inserted }
     return DayIndex(rows)
   }
 
-  func facts(_ row: EvidenceRow, _ subject: PersonID) -> SubjectFacts? {
-    row.facts(of: subject, among: subjects.count)
+  func facts(_ row: EvidenceRow, _ subject: PersonID) -> Said? {
+    row.said.isEmpty
+      ? nil : base.subjects.firstIndex { $0.id == subject }.flatMap { row.said[$0] }
   }
 
-  /// The time looked at, for one subject no longer than their life.
-  func window(_ subject: Filed<Person>? = nil) -> Window {
-    let scope = review.details?.value.scope
-    var window = Window(from: scope?.from, to: scope?.to)
-    guard let subject else { return window }
-    if let born = subject.value.born, let day = born.earliest,
-      window.from?.earliest.map({ day > $0 }) ?? true
-    {
-      window.from = born
-    }
-    if case .died(_, let on?) = subject.value.life, let day = on.latest,
-      window.to?.latest.map({ day < $0 }) ?? true
-    {
-      window.to = on
-    }
-    return window
-  }
+  /// The time looked at.
+  var window: Window { Window(review) }
 
   /// The rows of a subject's life: none that surely lie before the birth.
   func rows(of subject: Filed<Person>) -> [EvidenceRow] {

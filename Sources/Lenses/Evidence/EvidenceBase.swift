@@ -14,8 +14,10 @@ final class EvidenceBase: Sendable {
   let family: FamilyEvidence
   /// The rows that record each subject being seen.
   let sightings: [PersonID: [EvidenceRow]]
-  /// The rows of each mark.
-  let marked: [LensMark: [EvidenceRow]]
+  /// The longest time between them.
+  let longestUnseen: [PersonID: LongestInterval]
+  /// The rows of each mark, by its place.
+  private let marked: [[EvidenceRow]]
   /// All rows, and those of each agency, by day.
   let byDay: DayIndex
   let byAgency: [DayIndex]
@@ -27,7 +29,11 @@ final class EvidenceBase: Sendable {
     kind = review.details.flatMap { LensKind(rawValue: $0.value.kind.text) } ?? .child
     let agencies = review.agencies.sorted { ($0.value.code, $0.id) < ($1.value.code, $1.id) }
     self.agencies = agencies
-    let rows = Self.rows(review, agencies)
+    let subjects = review.subjects.sorted { ($0.reference, $0.id) < ($1.reference, $1.id) }
+    self.subjects = subjects
+    let family = FamilyEvidence(review)
+    self.family = family
+    let rows = Self.rows(review, agencies, subjects.map(\.id), family)
     self.rows = rows
     let sent = Dictionary(grouping: review.sources, by: \.value.agency)
     coverage = agencies.map { agency in
@@ -35,70 +41,76 @@ final class EvidenceBase: Sendable {
       if all.isEmpty || all.contains(.notKnown) { return .notKnown }
       return all.contains(.significantEvents) ? .significantEvents : .everyContact
     }
-    let subjects = review.subjects.sorted { ($0.reference, $0.id) < ($1.reference, $1.id) }
-    self.subjects = subjects
-    family = FamilyEvidence(review)
     var sightings: [PersonID: [EvidenceRow]] = [:]
-    for subject in subjects {
-      sightings[subject.id] = rows.filter {
-        $0.facts(of: subject.id, among: subjects.count)?.seen == .yes
-      }
+    var longest: [PersonID: LongestInterval] = [:]
+    for (place, subject) in subjects.enumerated() {
+      let seen = rows.filter { !$0.said.isEmpty && $0.said[place]?.seen == .yes }
+      sightings[subject.id] = seen
+      longest[subject.id] = Intervals(seen, Window(review, subject.value)).longest
     }
     self.sightings = sightings
-    var marked: [LensMark: [EvidenceRow]] = [:]
-    for row in rows { for mark in row.marks.all { marked[mark, default: []].append(row) } }
+    longestUnseen = longest
+    var marked = Array(repeating: [EvidenceRow](), count: LensMark.allCases.count)
+    for row in rows { for place in row.marks.places { marked[place].append(row) } }
     self.marked = marked
     byDay = DayIndex(rows)
     var split = Array(repeating: [EvidenceRow](), count: agencies.count + 1)
     for row in rows { split[row.agency].append(row) }
     byAgency = split.map(DayIndex.init)
     spells = Dictionary(
-      subjects.map { ($0.id, PlanSpell.spells(of: $0.id, among: subjects.count, in: rows)) },
+      subjects.enumerated().map { ($0.element.id, PlanSpell.spells(of: $0.offset, in: rows)) },
       uniquingKeysWith: { one, _ in one })
   }
 
-  private static func rows(_ review: Review, _ agencies: [Filed<Agency>]) -> [EvidenceRow] {
+  func marked(_ mark: LensMark) -> [EvidenceRow] { marked[mark.place] }
+
+  private static func rows(
+    _ review: Review, _ agencies: [Filed<Agency>], _ subjects: [PersonID], _ family: FamilyEvidence
+  ) -> [EvidenceRow] {
     let places = Dictionary(
       agencies.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
     let events = SameEvents(review)
-    let sorted = review.entries.map { entry in
-      (key: EntryOrder(entry, agency: places[entry.value.agency] ?? agencies.count), entry: entry)
-    }.sorted { $0.key < $1.key }
-    return sorted.enumerated().map { place, item in
+    let entries = review.entries
+    let keys = entries.map { EntryOrder($0, agency: places[$0.value.agency] ?? agencies.count) }
+    let order = entries.indices.sorted { one, other in
+      keys[one].primary == keys[other].primary
+        ? EntryOrder.isBefore(entries[one], keys[one], entries[other], keys[other])
+        : keys[one].primary < keys[other].primary
+    }
+    return order.enumerated().map { place, index in
       EvidenceRow(
-        item.entry, place: place, agency: item.key.agency, event: events.number(item.entry.id) ?? -place - 1)
+        entries[index], place: place, agency: keys[index].agency,
+        event: events.number(entries[index].id) ?? -place - 1, subjects: subjects, family: family)
     }
   }
 }
 
 /// What entries are ordered by; by their numbers last, so that the order of filing tells nothing.
-private struct EntryOrder: Comparable {
-  let day: Int
-  let minutes: Int
+private struct EntryOrder {
+  /// Day and time as one number.
+  let primary: Int
   let sequence: Int
   let agency: Int
   let row: Int
-  let reference: ShortReference
-  let id: EntryID
 
   init(_ entry: Filed<ChronologyEntry>, agency: Int) {
-    day = entry.value.date.sortingDay?.number ?? Int.max
-    minutes = entry.value.time?.minutes ?? -1
+    let day = entry.value.date.sortingDay?.number ?? DayBounds.never
+    primary = day * 2_048 + (entry.value.time?.minutes ?? -1)
     sequence = entry.value.sequence ?? Int.max
     self.agency = agency
     row = entry.value.rows.first?.number ?? Int.max
-    reference = entry.reference
-    id = entry.id
   }
 
-  static func < (one: Self, other: Self) -> Bool {
-    if one.day != other.day { return one.day < other.day }
-    if one.minutes != other.minutes { return one.minutes < other.minutes }
-    if one.sequence != other.sequence { return one.sequence < other.sequence }
-    if one.agency != other.agency { return one.agency < other.agency }
-    if one.row != other.row { return one.row < other.row }
-    if one.reference != other.reference { return one.reference < other.reference }
-    return one.id < other.id
+  static func isBefore(
+    _ one: Filed<ChronologyEntry>, _ first: EntryOrder, _ other: Filed<ChronologyEntry>,
+    _ second: EntryOrder
+  ) -> Bool {
+    if first.sequence != second.sequence { return first.sequence < second.sequence }
+    if first.agency != second.agency { return first.agency < second.agency }
+    if first.row != second.row { return first.row < second.row }
+    let (here, there) = (one.reference, other.reference)
+    if here.copy != there.copy { return here.copy < there.copy }
+    return here.number != there.number ? here.number < there.number : one.id < other.id
   }
 }
 
@@ -132,12 +144,4 @@ private struct SameEvents {
   }
 
   func number(_ id: EntryID) -> Int? { numbers[id] }
-}
-
-extension EvidenceRow {
-  /// What it says of a subject; of the only one where it does not say of whom.
-  func facts(of subject: PersonID, among count: Int) -> SubjectFacts? {
-    entry.subjects.first { $0.subject == .person(subject) }
-      ?? (count == 1 ? entry.subjects.first { $0.subject == .notStated } : nil)
-  }
 }

@@ -16,6 +16,23 @@ struct Window {
   var to: EDTFDate?
 }
 
+extension Window {
+  /// The time a review looks at, for one subject no longer than their life.
+  init(_ review: Review, _ subject: Person? = nil) {
+    let scope = review.details?.value.scope
+    self.init(from: scope?.from, to: scope?.to)
+    guard let subject else { return }
+    if let born = subject.born, let day = born.earliest, from?.earliest.map({ day > $0 }) ?? true {
+      from = born
+    }
+    if case .died(_, let on?) = subject.life, let day = on.latest,
+      to?.latest.map({ day < $0 }) ?? true
+    {
+      to = on
+    }
+  }
+}
+
 /// Measures intervals between rows within the time looked at.
 struct Intervals {
   private struct Point {
@@ -36,12 +53,10 @@ struct Intervals {
     }
     if let from { points.append(Point(days: from, row: nil)) }
     if let to { points.append(Point(days: to, row: nil)) }
-    self.points = points.enumerated()
-      .sorted {
-        ($0.element.days.first, $0.element.days.last, $0.offset)
-          < ($1.element.days.first, $1.element.days.last, $1.offset)
-      }
-      .map(\.element)
+    self.points = points.sorted { one, other in
+      (one.days.first, one.days.last, one.row?.place ?? -1)
+        < (other.days.first, other.days.last, other.row?.place ?? -1)
+    }
   }
 
   /// The longest interval: at least the longest stretch in which none can have been, at most the

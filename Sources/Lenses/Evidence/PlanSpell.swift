@@ -10,12 +10,11 @@ struct PlanSpell {
   /// Whether it is a plan at all.
   var isOpen: Bool { plan != .none && plan != .notRecorded }
 
-  static func spells(
-    of subject: PersonID, among count: Int, in rows: [EvidenceRow]
-  ) -> [PlanSpell] {
+  /// The spells of the subject in one place of their order.
+  static func spells(of subject: Int, in rows: [EvidenceRow]) -> [PlanSpell] {
     var spells: [PlanSpell] = []
     for row in rows {
-      guard let plan = row.facts(of: subject, among: count)?.plan, plan != .notRecorded else {
+      guard !row.said.isEmpty, let plan = row.said[subject]?.plan, plan != .notRecorded else {
         continue
       }
       if let before = spells.last, before.plan == plan {

@@ -41,13 +41,10 @@ extension Lens {
 
 extension Evidence {
   fileprivate func adultFocus() -> [Draft] {
-    let family = base.family
-    let naming = rows.filter { row in
-      row.people.contains { family.isSubject($0) || family.isRelative($0) }
-    }
+    let naming = rows.filter { $0.namesSubject || $0.namesRelative }
     let adults = naming.filter { row in
-      !row.people.contains(where: family.isSubject)
-        && !row.entry.subjects.contains { $0.seen == .yes || $0.voice != .notRecorded }
+      !row.namesSubject && !row.hasVoice && !row.seesSomebody
+        && !row.said.contains { $0?.seen == .yes }
     }
     guard !naming.isEmpty, adults.count * 100 > limit(.adultFocusPercent) * naming.count else {
       return []
@@ -112,46 +109,39 @@ extension Evidence {
     let meetings = events(marked(.conference, .coreGroup)).filter {
       $0.days.first == $0.days.last
     }
-    let contacts = DayIndex(
-      base.rows.filter { row in
-        row.entry.subjects.contains { $0.attendance != .notRecorded }
-          && row.days.first == row.days.last
-      })
-    var before = (kept: 0, all: 0)
-    var after = (kept: 0, all: 0)
-    var rows = meetings
-    var counted: Set<Int> = []
-    for meeting in meetings {
-      let day = meeting.days.first
-      for row in contacts.rows(from: day - limit(.meetingDays), to: day - 1)
-      where counted.insert(row.place).inserted {
-        before.all += 1
-        if row.happened { before.kept += 1 }
-        rows.append(row)
-      }
-      for row in contacts.rows(from: day + 1, to: day + limit(.meetingDays))
-      where counted.insert(row.place).inserted {
-        after.all += 1
-        if row.happened { after.kept += 1 }
-        rows.append(row)
-      }
+    let days = meetings.map(\.days.first).sorted()
+    guard !days.isEmpty else { return [] }
+    var next = 0
+    var before: [EvidenceRow] = []
+    var after: [EvidenceRow] = []
+    for row in base.byDay.rows
+    where row.attendances.isStated && row.days.first == row.days.last {
+      let day = row.days.first
+      while next < days.count, days[next] <= day { next += 1 }
+      let isBefore = next < days.count && days[next] - day <= limit(.meetingDays)
+      let last = next > 0 ? days[next - 1] : -DayBounds.never
+      let isAfter = last < day && day - last <= limit(.meetingDays)
+      // What lies between two meetings close together is neither.
+      if isBefore, last != day, !isAfter { before.append(row) }
+      if isAfter, !isBefore { after.append(row) }
     }
-    guard before.all > 1, after.all > 1, before.kept * after.all > after.kept * before.all else {
+    let (kept, keptAfter) = (before.count(where: \.happened), after.count(where: \.happened))
+    guard before.count > 1, after.count > 1, kept * after.count > keptAfter * before.count else {
       return []
     }
     return [
       Draft(
         sentence: "around",
         figures: [
-          "meetings": .count(meetings.count), "kept-before": .count(before.kept),
-          "before": .count(before.all), "kept-after": .count(after.kept),
-          "after": .count(after.all), "limit": .count(limit(.meetingDays)),
-        ], rows: rows)
+          "meetings": .count(meetings.count), "kept-before": .count(kept),
+          "before": .count(before.count), "kept-after": .count(keptAfter),
+          "after": .count(after.count), "limit": .count(limit(.meetingDays)),
+        ], rows: meetings + before + after)
     ]
   }
 }
 
 extension EvidenceRow {
   /// Whether somebody came, or was brought.
-  var happened: Bool { entry.subjects.contains { $0.attendance == .attended } }
+  var happened: Bool { attendances.happened }
 }

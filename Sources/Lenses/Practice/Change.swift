@@ -51,8 +51,9 @@ extension Evidence {
     guard missed.count >= limit(.missedCount) else { return [] }
     let days = limit(.missedDays)
     let followUps = index([.missedFollowedUp])
+    let followed = MarkSet([.missedFollowedUp])
     let open = missed.filter { row in
-      guard !row.isRecorded(.response), !row.has(MarkSet([.missedFollowedUp])) else { return false }
+      guard !row.isRecorded(.response), !row.has(followed) else { return false }
       let after = base.byAgency[row.agency].rows(from: row.days.last, to: row.days.first + days)
       return follows(row, followUps, within: days) != .yes && !after.contains { $0.happened }
     }
@@ -137,9 +138,7 @@ extension Evidence {
       !$0.has(MarkSet([.transitionPlan])) && follows($0, plans, within: days) == .no
         && precedes($0, plans, within: days) == .no
     }
-    let unheard = all.filter { row in
-      !row.entry.subjects.contains { $0.voice != .notRecorded }
-    }
+    let unheard = all.filter { !$0.hasVoice }
     var drafts: [Draft] = []
     if !bare.isEmpty {
       drafts.append(

@@ -4,7 +4,8 @@ internal import ReviewModel
 extension Lens {
   static let people: [Lens] = [
     Lens(
-      LensCode(.practice, 19), .family, source: Source("S1", "Are the men associated with the family"),
+      LensCode(.practice, 19), .family,
+      source: Source("S1", "Are the men associated with the family"),
       needs: [.men], sentences: ["never", "named", "met"]
     ) { evidence in evidence.men() },
     Lens(
@@ -57,7 +58,7 @@ extension Evidence {
   fileprivate func men() -> [Draft] {
     let met = MarkSet([.adultSeen, .adultAssessed])
     let isMetUsed =
-      !(base.marked[.adultSeen] ?? []).isEmpty || !(base.marked[.adultAssessed] ?? []).isEmpty
+      !base.marked(.adultSeen).isEmpty || !base.marked(.adultAssessed).isEmpty
     return base.family.men.flatMap { man -> [Draft] in
       let naming = rows.filter { $0.people.contains(man) }
       let meeting = naming.filter { $0.has(met) }
@@ -83,22 +84,24 @@ extension Evidence {
   private func homeRows(_ person: PersonID) -> [EvidenceRow]? {
     let stays = (base.family.stays[person] ?? []).filter { $0.from != nil }
     guard !stays.isEmpty else { return nil }
+    let spans = stays.map { stay in
+      (
+        from: stay.from.map { DayBounds($0).last } ?? DayBounds.never,
+        to: stay.to.map { DayBounds($0).first } ?? DayBounds.never
+      )
+    }
     return rows.filter { row in
-      stays.contains { stay in
-        let from = stay.from.map { DayBounds($0).last } ?? DayBounds.never
-        let to = stay.to.map { DayBounds($0).first } ?? DayBounds.never
-        return row.days.first >= from && row.days.last <= to
-      }
+      spans.contains { row.days.first >= $0.from && row.days.last <= $0.to }
     }
   }
 
   fileprivate func adultServicesRows() -> [Draft] {
     let services = adultServices
     let all = rows.filter { row in
-      services.contains(row.agency) && row.people.contains(where: base.family.isRelative)
+      services.contains(row.agency) && row.namesRelative
     }
     let without = all.filter { row in
-      !row.people.contains(where: base.family.isSubject) && row.entry.subjects.isEmpty
+      !row.namesSubject && row.entry.subjects.isEmpty
     }
     guard !without.isEmpty else { return [] }
     return [

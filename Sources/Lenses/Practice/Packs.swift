@@ -38,7 +38,7 @@ extension Lens {
     ) { evidence in
       evidence.share(evidence.marked(.assessment, .decision, .section42)) { row in
         row.has(MarkSet([.wishesRecorded]))
-          || row.entry.subjects.contains { $0.voice != .notRecorded }
+          || row.hasVoice
       }
     },
     followUp(

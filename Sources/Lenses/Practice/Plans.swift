@@ -23,7 +23,8 @@ extension Lens {
       sentences: ["prompt", "closures"]
     ) { evidence in evidence.samePlan() + evidence.closures() },
     followUp(
-      LensCode(.practice, 40), .plans, source: Source("S3", "lack of take-up of supportive services"),
+      LensCode(.practice, 40), .plans,
+      source: Source("S3", "lack of take-up of supportive services"),
       [.earlyHelpDeclined],
       by: [.earlyHelpOffered, .assessment, .referral, .riskReviewed, .strategyDiscussion],
       within: .declinedDays),
@@ -38,7 +39,7 @@ extension Lens {
 extension Evidence {
   fileprivate func silence() -> [Draft] {
     guard !rows.isEmpty else { return [] }
-    let window = window()
+    let window = window
     var drafts: [Draft] = []
     let isOne = agencies.count == 1 && base.coverage[agencies[0]] != .everyContact
     if let longest = Intervals(isOne ? rows : base.rows, isOne ? Window() : window).longest,

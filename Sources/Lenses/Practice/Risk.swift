@@ -36,7 +36,8 @@ extension Lens {
       limits: [.changeDays, .missedCount], sentences: ["prompt"]
     ) { evidence in
       evidence.unanswered(
-        evidence.changesAndRuns(), by: [.riskReviewed, .assessment, .strategyDiscussion, .conference],
+        evidence.changesAndRuns(),
+        by: [.riskReviewed, .assessment, .strategyDiscussion, .conference],
         within: .changeDays)
     },
     Lens(
@@ -195,7 +196,5 @@ extension EvidenceRow {
   }
 
   /// Whether somebody was not brought, or did not come.
-  var isMissed: Bool {
-    entry.subjects.contains { $0.attendance == .wasNotBrought || $0.attendance == .didNotAttend }
-  }
+  var isMissed: Bool { attendances.isMissed }
 }

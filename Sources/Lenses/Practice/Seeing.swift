@@ -42,9 +42,7 @@ extension Evidence {
   /// Entries that record some child being seen, without saying which.
   private var unstated: Int {
     guard subjects.count > 1 else { return 0 }
-    return rows.count { row in
-      row.entry.subjects.contains { $0.subject == .notStated && $0.seen == .yes }
-    }
+    return rows.count(where: \.seesSomebody)
   }
 
   private func seen(_ subject: Filed<Person>) -> [EvidenceRow] {
@@ -63,16 +61,15 @@ extension Evidence {
     ]
     let sightings = base.sightings[subject.id] ?? []
     if sightings.isEmpty { return [draft] }
-    let window = window(subject)
-    let intervals = Intervals(sightings, window)
-    guard let longest = intervals.longest, longest.span.most >= limit(.sightingGap) else {
-      return []
-    }
+    guard let longest = base.longestUnseen[subject.id],
+      longest.span.most >= limit(.sightingGap)
+    else { return [] }
+    let window = Window(review, subject.value)
     draft.sentence = "prompt"
     draft.figures["longest"] = .days(longest.span)
     draft.figures["from"] = (longest.from?.entry.date ?? window.from).map(LensFigure.date)
     draft.figures["to"] = (longest.to?.entry.date ?? window.to).map(LensFigure.date)
-    draft.figures["median"] = intervals.median.map(LensFigure.days)
+    draft.figures["median"] = Intervals(sightings).median.map(LensFigure.days)
     return [draft]
   }
 
@@ -81,11 +78,11 @@ extension Evidence {
     var run: [EvidenceRow] = []
     var longest: [EvidenceRow] = []
     for row in seen {
-      if facts(row, subject.id)?.voice == .notRecorded { run.append(row) } else { run = [] }
+      if facts(row, subject.id)?.hasVoice == false { run.append(row) } else { run = [] }
       if run.count > longest.count { longest = run }
     }
     guard longest.count >= limit(.voiceRun) else { return [] }
-    let silent = seen.filter { facts($0, subject.id)?.voice == .notRecorded }
+    let silent = seen.filter { facts($0, subject.id)?.hasVoice == false }
     return [
       Draft(
         sentence: "prompt", subject: subject.id,
@@ -114,10 +111,14 @@ extension Evidence {
 
   fileprivate func places(_ subject: Filed<Person>) -> [Draft] {
     let seen = seen(subject)
-    let placed = seen.filter { $0.has(MarkSet(Self.settings)) }
-    let used = Self.settings.filter { mark in placed.contains { $0.has(MarkSet([mark])) } }
+    let settings = MarkSet(Self.settings)
+    let placed = seen.filter { $0.has(settings) }
+    let used = Self.settings.filter { mark in
+      let one = MarkSet([mark])
+      return placed.contains { $0.has(one) }
+    }
     guard placed.count >= limit(.oneSetting), used.count == 1 else { return [] }
-    let silent = seen.filter { !$0.has(MarkSet(Self.settings)) }
+    let silent = seen.filter { !$0.has(settings) }
     return [
       Draft(
         sentence: "prompt", subject: subject.id,
@@ -135,9 +136,15 @@ extension Evidence {
       guard let person = base.family.people[id], person.born != nil,
         isSubject || base.family.stays[id] != nil
       else { return [] }
-      let rows = rows.filter { isYounger(person, than: 12, at: $0) == .yes }
+      let first = person.born?.earliest?.number ?? -DayBounds.never
+      let last = person.born?.latest.map { Ages.birthday($0, months: 12) } ?? DayBounds.never
+      let rows = rows.filter {
+        $0.days.first >= first && $0.days.last <= last
+          && isYounger(person, than: 12, at: $0) == .yes
+      }
       guard !rows.isEmpty else { return [] }
       let observing = base.rows.filter { row in
+        guard row.days.last >= first, row.days.first <= last else { return false }
         guard isYounger(person, than: 12, at: row) != .no else { return false }
         return isSubject ? facts(row, id)?.seen == .yes : row.people.contains(id)
       }
@@ -164,12 +171,9 @@ extension Evidence {
       run = []
     }
     for row in rows {
-      let attendances = row.entry.subjects.map(\.attendance)
-      if row.has(refused) || attendances.contains(.cancelledByFamily)
-        || attendances.contains(.noAccess)
-      {
+      if row.has(refused) || row.attendances.isBlocked {
         run.append(row)
-      } else if attendances.contains(.attended) {
+      } else if row.attendances.happened {
         close()
       }
     }

@@ -74,7 +74,8 @@ extension Evidence {
 
   fileprivate func supervision() -> [Draft] {
     agencies.flatMap { place -> [Draft] in
-      let held = base.byAgency[place].rows.filter { $0.has(MarkSet([.supervisionHeld])) }
+      let set = MarkSet([.supervisionHeld])
+      let held = base.byAgency[place].rows.filter { $0.has(set) }
       guard let longest = Intervals(held).longest, longest.span.least > limit(.supervisionDays)
       else { return [] }
       var figures: [String: LensFigure] = [
@@ -88,10 +89,10 @@ extension Evidence {
 
   fileprivate func concerns() -> [Draft] {
     agencies.flatMap { place -> [Draft] in
-      let rows = base.byAgency[place].rows.sorted { $0.place < $1.place }
-      let concerns = rows.filter { $0.has(MarkSet([.concern])) }
-      guard concerns.count >= limit(.concernCount),
-        !rows.contains(where: { $0.has(MarkSet([.escalated])) })
+      let (concern, escalated) = (MarkSet([.concern]), MarkSet([.escalated]))
+      let rows = base.byAgency[place].rows
+      let concerns = rows.filter { $0.has(concern) }.sorted { $0.place < $1.place }
+      guard concerns.count >= limit(.concernCount), !rows.contains(where: { $0.has(escalated) })
       else { return [] }
       return [
         Draft(

@@ -75,7 +75,9 @@ public struct LensWording: Sendable {
   public func about(_ lens: LensCode) -> String { words.lenses[lens]?.about ?? "" }
 
   /// What a theme is called.
-  public func title(_ theme: Lens.Theme) -> String { words.themes[theme.rawValue] ?? theme.rawValue }
+  public func title(_ theme: Lens.Theme) -> String {
+    words.themes[theme.rawValue] ?? theme.rawValue
+  }
 
   /// An answer in words: what it asks or says, then what it rests on.
   ///

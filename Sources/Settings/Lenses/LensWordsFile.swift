@@ -33,7 +33,8 @@ public struct LensWordsFile: Hashable, Sendable {
 extension LensWordsFile {
   /// Reads the words of the lenses.
   public init(yaml: String, file: String) throws(SettingsErrors) {
-    self = try Reading.value(yaml: yaml, file: file, keys: ["common", "themes", "words", "lenses"]) {
+    self = try Reading.value(yaml: yaml, file: file, keys: ["common", "themes", "words", "lenses"])
+    {
       reading, fields in
       LensWordsFile(
         common: reading.named(reading.need(fields, "common")),
