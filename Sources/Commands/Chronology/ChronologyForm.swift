@@ -44,7 +44,9 @@ struct ChronologyForm: ParsableCommand {
         hint: "nothing was written; end its name with .xlsx, .ods, .docx, .odt or .csv",
         exit: .usage)
     }
-    let form = AgencyForm(try SettingsFiles.chronologyForm(), view, agency: owner, rows: rows)
+    let form = AgencyForm(
+      try SettingsFiles.chronologyForm(), view, agency: owner, rows: rows,
+      isDocument: format == .docx || format == .odt)
     let bytes = try Self.bytes(form.form, format)
     try Gate(workspace, gate, options).release(
       FinishedFile(bytes, what: "chronology-form", of: view), to: output,
@@ -68,18 +70,22 @@ struct AgencyForm {
   let form: EntryForm
 
   init(
-    _ text: ChronologyFormText, _ view: DeidentifiedReview, agency: AgencyID?, rows: Int
+    _ text: ChronologyFormText, _ view: DeidentifiedReview, agency: AgencyID?, rows: Int,
+    isDocument: Bool
   ) {
     let title = agency.map { "\(text.title): \(view.labels[$0])" } ?? text.title
     let told = view.told
     let children = view.subjects.flatMap { subject in
-      text.children.map { Self.column($0, label: subject.label) }
+      text.children.filter { $0.isInDocuments || !isDocument }.map {
+        Self.column($0, label: subject.label)
+      }
     }
     form = EntryForm(
       metadata: DocumentMetadata(
         title: title, subject: told?.title ?? "", creator: told?.reviewer ?? "", date: "",
         marking: told?.marking ?? ""),
-      name: "Chronology", columns: text.columns.map(Self.column) + children,
+      name: "Chronology",
+      columns: text.columns.filter { $0.isInDocuments || !isDocument }.map(Self.column) + children,
       guidance: text.guidance.flatMap { [.heading($0.heading), .text($0.text)] },
       emptyRows: rows)
   }

@@ -44,6 +44,11 @@ struct ChronologyImport: ParsableCommand {
     }
     let rejectsFile = try rejects.map { try RejectsFile($0) }
     let reading = try importing.read()
+    guard reading.rowCount > 0 else {
+      throw Complaint(
+        "\(importing.name) has headings and no row under them",
+        hint: "nothing was imported; ask the agency whether it has nothing to send")
+    }
     let outcome = ImportOutcome(importing, reading, importing.changes(reading))
     if dryRun {
       return ImportPreview(outcome, typed: file, reads: reads, coverage: coverage).show(output)
@@ -63,7 +68,8 @@ struct ChronologyImport: ParsableCommand {
     let words = SourceFile.Coverage.allCases
     if console.inputIsTerminal, !options.noInput {
       for (place, word) in words.enumerated() { console.tell("  \(place + 1)  \(word.rawValue)") }
-      console.err("What did the agency send? 1 to \(words.count) (Enter alone: as before, or not known) ")
+      console.err(
+        "What did the agency send? 1 to \(words.count) (Enter alone: as before, or not known) ")
       if let line = console.readLine(), let number = Int(line),
         words.indices.contains(number - 1)
       {

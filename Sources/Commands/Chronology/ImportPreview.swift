@@ -42,7 +42,8 @@ struct ImportPreview {
     console.say("To take it: \(command)")
     if usedCoverage == nil {
       console.say(
-        "and say what the agency sent: --coverage \"every contact\", or \"significant events only\"")
+        "and say what the agency sent: --coverage \"every contact\", or \"significant events only\""
+      )
     }
   }
 

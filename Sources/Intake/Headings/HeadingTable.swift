@@ -62,7 +62,8 @@ public struct HeadingTable: Hashable, Sendable {
   /// The field a heading stands for; nil where it is not known.
   public func field(of heading: String) -> ChronologyField? {
     if let use = decided[Folding.key(heading)] {
-      if case .field(let field) = use { return field } else { return nil }
+      guard case .field(let field) = use else { return nil }
+      return field
     }
     return Folding.headingKeys(heading).lazy.compactMap { known[$0] }.first
   }

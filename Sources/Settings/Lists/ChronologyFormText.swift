@@ -29,6 +29,8 @@ public struct ChronologyFormText: Hashable, Sendable {
     public var width: Int
     /// What to write in it.
     public var hint: String
+    /// Whether a page of a document has it too, or only a sheet.
+    public var isInDocuments: Bool
   }
 }
 
@@ -68,12 +70,17 @@ extension Reading {
     _ place: Place, of type: Field.Type
   ) -> ChronologyFormText.Column<Field>?
   where Field: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
-    guard let fields = fields(place, ["field", "heading", "width", "hint"]) else { return nil }
+    guard let fields = fields(place, ["field", "heading", "width", "hint", "only"]) else {
+      return nil
+    }
     let field = choice(need(fields, "field"), of: type)
     let heading = text(need(fields, "heading"))
     let width = number(fields["width"], 5...200)
     let hint = text(fields["hint"])
+    let only = choice(fields["only"], [(word: "spreadsheets", value: true)]) ?? false
     guard let field, let heading else { return nil }
-    return .init(field: field, heading: heading, width: width ?? 30, hint: hint ?? "")
+    return .init(
+      field: field, heading: heading, width: width ?? 30, hint: hint ?? "",
+      isInDocuments: !only)
   }
 }
