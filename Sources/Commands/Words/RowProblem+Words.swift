@@ -108,7 +108,8 @@ enum RowWords {
   ) -> String {
     switch fact {
     case .weekdayDiffers(_, let day): "the weekday does not fit: that day is a \(weekdays[day - 1])"
-    case .endBeforeStart(let start, let end): "it ends (\(words(end))) before it begins (\(words(start)))"
+    case .endBeforeStart(let start, let end):
+      "it ends (\(words(end))) before it begins (\(words(start)))"
     case .beforeBirth(_, let born): "it lies before a birth (\(words(born)))"
     case .outsideScope(let date): "\(words(date)) lies outside the time the review looks at"
     case .inFuture(let date): "\(words(date)) lies in the future"
