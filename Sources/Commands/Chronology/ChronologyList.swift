@@ -17,8 +17,8 @@ struct ChronologyList: ParsableCommand {
   @OptionGroup var options: ReviewOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var filter: ChronologyFilter
-  @Flag(help: "Show how old each child was.") var ages = false
-  @Flag(help: "Show where each entry comes from: file, sheet and row.") var sources = false
+  @Flag(help: "Show how old each child was; --json and --plain always do.") var ages = false
+  @Flag(help: "Show where each entry comes from; --json and --plain always do.") var sources = false
   @Option(help: "Let in what is restricted for this reason; may be repeated.")
   var cleared: [String] = []
 
@@ -31,14 +31,24 @@ struct ChronologyList: ParsableCommand {
     tell(rows.map(\.entry.value), view, workspace.review)
   }
 
+  /// For a script every row says everything, in columns that never change their places.
   private func print(_ rows: [ChronologyFilter.Row], _ view: DeidentifiedReview) {
     let words = SourceWords(view)
+    guard !output.json, !output.plain else {
+      var table = Table("no", "date", "agency", "event", "also recorded by", "ages", "from")
+      for (entry, told) in rows {
+        table.add(
+          told.reference, Self.when(told), told.agency, told.event, told.alsoRecordedBy, told.ages,
+          words.words(entry.value))
+      }
+      return table.print(output)
+    }
     var table = Table(
-      "no", "date", "agency", "event", "also recorded by", "ages", "from", leaving: hidden(rows))
+      "no", "date", "agency", "ages", "from", "also recorded by", "event", leaving: hidden(rows))
     for (entry, told) in rows {
       table.add(
-        told.reference, Self.when(told), told.agency, told.event, told.alsoRecordedBy,
-        ages ? told.ages : "", sources ? words.words(entry.value) : "")
+        told.reference, Self.when(told), told.agency, told.ages, words.words(entry.value),
+        told.alsoRecordedBy, told.event)
     }
     table.print(output)
   }
@@ -48,10 +58,7 @@ struct ChronologyList: ParsableCommand {
     var hidden: Set<String> = []
     if !ages { hidden.insert("ages") }
     if !sources { hidden.insert("from") }
-    let isPlain = output.plain || output.json
-    if !isPlain, rows.allSatisfy({ $0.told.alsoRecordedBy.isEmpty }) {
-      hidden.insert("also recorded by")
-    }
+    if rows.allSatisfy({ $0.told.alsoRecordedBy.isEmpty }) { hidden.insert("also recorded by") }
     return hidden
   }
 

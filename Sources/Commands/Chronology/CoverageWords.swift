@@ -14,3 +14,18 @@ enum CoverageWords {
     }.joined(separator: ", ")
   }
 }
+
+/// How many entries each agency sent, for the list of what a review holds.
+enum AgencyCounts {
+  /// A row for each agency that has entries: `entries of Police`, `31 (every contact)`.
+  static func of(_ review: Review) -> [(what: String, count: String)] {
+    let view = DeidentifiedReview(
+      review, for: .panel, clearances: Set(Restriction.allCases))
+    let numbers = Dictionary(grouping: review.entries, by: \.value.agency).mapValues(\.count)
+    return review.agencies.compactMap { agency in
+      numbers[agency.id].map {
+        ("entries of \(view.labels[agency.id])", "\($0) (\(view.coverage(of: agency.id)))")
+      }
+    }
+  }
+}

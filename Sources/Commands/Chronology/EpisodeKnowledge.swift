@@ -180,16 +180,26 @@ struct EpisodeFacts: ParsableCommand {
   }
 
   private func printForEyes(_ facts: [FactTold]) {
-    var table = WrappedTable("no", "agency", "first known", "fact")
+    let console = Console.current
     for fact in facts {
       let title = fact.fact + (fact.episode.isEmpty ? "" : " (\(fact.episode))")
-      for (number, knower) in fact.knowers.enumerated() {
-        let entry = knower.entry.isEmpty ? "" : ", \(knower.entry)"
-        table.add(
-          number == 0 ? fact.reference : "", knower.agency, knower.since + entry,
-          number == 0 ? title : "")
+      for (number, line) in WrappedTable.wrapped(title, to: (console.screenWidth() ?? 80) - 5)
+        .enumerated()
+      {
+        console.say((number == 0 ? fact.reference : "").padded(to: 5) + line)
       }
+      var table = WrappedTable("", "agency", "first known")
+      for knower in fact.knowers {
+        table.add(
+          "   ", knower.agency, knower.since + (knower.entry.isEmpty ? "" : " (\(knower.entry))"))
+      }
+      for line in table.lines(width: console.screenWidth() ?? 80).dropFirst() { console.say(line) }
     }
-    table.print()
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
   }
 }
