@@ -7,7 +7,7 @@ enum ChronologyDesk {
   static let family = """
     people:
       - {alias: kit, label: Child A, name: Kitto Varnell, forms: [Kitto], sex: male, born: 2021-05-10, subject: true}
-      - {alias: bea, label: Child B, name: Beatrix Varnell, forms: [Beatrix], sex: female, born: 2025-01, subject: true}
+      - {alias: bea, label: Child B, name: Odile Varnell, forms: [Odile], sex: female, born: 2025-01, subject: true}
       - {alias: mum, label: Mother, name: Jorunn Varnell, forms: [Jorunn], sex: female, born: 1996}
     children:
       - {parents: [mum], children: [kit, bea]}

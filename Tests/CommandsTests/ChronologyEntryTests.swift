@@ -10,7 +10,7 @@ import Testing
       "--time", "2.30pm", "--people", "Jorunn", "--seen", "kit=yes", "--seen-alone", "kit=no",
       "--seen", "yes", "--voice", "bea=Babbling", "--attendance", "bea=was not brought", "--plan",
       "kit=child protection", "--theme", "voice", "--column", "Ref=A 1", "--sequence", "2")
-    #expect(added.out == "added C5, 1 May 2025 to 10 May 2025\n", "\(added.err)")
+    #expect(added.out == "added C5, about May 2025\n", "\(added.err)")
     #expect(desk.shown("C5", "event") == ["Home visit to Mother"])
     #expect(desk.shown("C5", "date as written") == ["early May 2025"])
     #expect(desk.shown("C5", "time") == ["14:30"])
@@ -81,7 +81,7 @@ import Testing
     #expect(split.out.contains("added C5: Later Child A was seen in the park"))
     #expect(desk.shown("C5", "from") == ["split off from C4"])
     #expect(desk.shown("C4", "split off") == ["C5 Later Child A was seen in the park"])
-    let twice = desk.open("chronology", "split", "C4", "--at", "the")
+    let twice = desk.open("chronology", "split", "C4", "--at", "a cat")
     #expect(twice.status == .failed && twice.err.contains("error:"))
     #expect(
       desk.open("chronology", "split", "C4", "--at", "Visit").err.contains("nothing of C4 stands"))
@@ -115,7 +115,8 @@ import Testing
     }
     #expect(desk.rows("finding", "list").first?.last == "C1")
     #expect(desk.open("chronology", "show", "C2").status == .failed)
-    #expect(desk.open("undo").out.contains("joined C2 to C1"))
+    let undone = desk.open("undo")
+    #expect(undone.out.contains("joined C2 to C1"), "\(undone.err)")
     #expect(desk.open("export", "xml", "-o", "-").out == before)
   }
 

@@ -36,7 +36,7 @@ import Testing
     #expect(
       rows[1] == [
         "C1", "3 May 2025 14:30", "Police", "Mother rang about noise", "",
-        "Child A 3 years, Child B 3 months", "police.csv (S1), row 2",
+        "Child A 3 years, Child B about 4 months", "police.csv (S1), row 2",
       ])
     #expect(rows.allSatisfy { $0[1].contains("2025") })
     let json = desk.open("chronology", "list", "--json").out

@@ -52,7 +52,6 @@ import Testing
         ["W1", "Mother was alone", "E1", "Health visiting", "not known from its record", ""],
         ["W1", "Mother was alone", "E1", "Housing", "about 2024", ""],
       ])
-    desk.open("episode", "fact", "Another", "--change", "W9")
     desk.open("report", "overview", "--dates", "month", "-o", "overview.odt")
     let text = try desk.text(of: "overview.odt")
     #expect(text.contains("Nothing of Mother’s calls") || text.contains("Nothing of Mother's calls"))

@@ -106,7 +106,8 @@ struct EntryCells {
   ) -> WorkbookCell {
     if view.datePolicy == .exact, entry.date.exactDay == nil {
       let written = view.words(entry.dateAsWritten)
-      if let read = reads(written), read.date == entry.date,
+      // Numbers alone, such as 22/05/2016?, would look as if a program had swapped days and months.
+      if written.contains(where: \.isLetter), let read = reads(written), read.date == entry.date,
         read.time == nil || read.time == entry.time
       {
         return .text(written)

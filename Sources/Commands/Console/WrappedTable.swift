@@ -55,24 +55,28 @@ struct WrappedTable {
 
   /// A text in lines of at most this many characters; a longer word is cut.
   static func wrapped(_ text: String, to width: Int) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
-      var lines: [String] = [""]
-      for word in paragraph.split(whereSeparator: \.isWhitespace) {
-        var word = word
-        if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].count + 1 + word.count <= width {
-          lines[lines.count - 1] += " " + word
-          continue
-        }
-        if !lines[lines.count - 1].isEmpty { lines.append("") }
-        while word.count > width {
-          lines[lines.count - 1] = word.prefix(width).description
-          lines.append("")
-          word = word.dropFirst(width)
-        }
-        lines[lines.count - 1] = word.description
+    let paragraphs: [Substring] = text.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return paragraphs.flatMap { lines(of: $0, width) }
+  }
+
+  private static func lines(of paragraph: Substring, _ width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    let words: [Substring] = paragraph.split(whereSeparator: \.isWhitespace)
+    for var word in words {
+      if !line.isEmpty, line.count + 1 + word.count <= width {
+        line += " " + word
+        continue
       }
-      return lines
+      if !line.isEmpty { lines.append(line) }
+      while word.count > width {
+        lines.append(String(word.prefix(width)))
+        word = word.dropFirst(width)
+      }
+      line = String(word)
     }
+    return lines + [line]
   }
 
   private static func trimmed(_ line: String) -> String {
