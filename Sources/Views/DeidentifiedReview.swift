@@ -37,7 +37,8 @@ public struct DeidentifiedReview: Sendable {
   ) {
     self.audience = audience
     datePolicy = dates ?? audience.usualDates
-    let cleared = Clearance(given: clearances, isStrict: audience.generalisesDetails, keepsRows: audience == .panel
+    let cleared = Clearance(
+      given: clearances, isStrict: audience.generalisesDetails, keepsRows: audience == .panel
     ).cleared(review)
     let words = DateWords(datePolicy, of: cleared, for: audience)
     dateWords = words

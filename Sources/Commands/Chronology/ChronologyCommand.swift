@@ -5,7 +5,8 @@ struct ChronologyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chronology", abstract: "Read the agencies' records into one chronology.",
     subcommands: [
-      ChronologyImport.self, ChronologyList.self, ChronologyShow.self, ChronologyAdd.self,
-      ChronologyEdit.self, ChronologySplit.self, ChronologyJoin.self, ChronologyExport.self,
+      ChronologyImport.self, ChronologyForm.self, ChronologyList.self, ChronologyShow.self,
+      ChronologyAdd.self, ChronologyEdit.self, ChronologySplit.self, ChronologyJoin.self,
+      ChronologyExport.self,
     ])
 }
