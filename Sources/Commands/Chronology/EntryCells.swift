@@ -123,7 +123,9 @@ struct EntryCells {
   ) -> WorkbookCell {
     guard view.datePolicy == .exact else { return .text(view.words(date)) }
     if date.exactDay != nil { return .date(edtf: date.description) }
-    let words = [date.description, view.words(date)]
+    // A winter is told by both its years, and read by the first.
+    let told = view.words(date)
+    let words = [date.description, told, String(told.prefix { $0 != "–" })]
     return .text(words.first { reads($0)?.date == date } ?? words[0])
   }
 
