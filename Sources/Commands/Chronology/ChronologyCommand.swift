@@ -4,5 +4,9 @@ internal import ArgumentParser
 struct ChronologyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chronology", abstract: "Read the agencies' records into one chronology.",
-    subcommands: [ChronologyImport.self, ChronologyList.self, ChronologyForm.self])
+    subcommands: [
+      ChronologyImport.self, ChronologyForm.self, ChronologyList.self, ChronologyShow.self,
+      ChronologyAdd.self, ChronologyEdit.self, ChronologySplit.self, ChronologyJoin.self,
+      ChronologyExport.self,
+    ])
 }
