@@ -37,8 +37,9 @@ public struct DeidentifiedReview: Sendable {
   ) {
     self.audience = audience
     datePolicy = dates ?? audience.usualDates
-    let cleared = Clearance(given: clearances, isStrict: audience.generalisesDetails)
-      .cleared(review)
+    let cleared = Clearance(
+      given: clearances, isStrict: audience.generalisesDetails, keepsRows: audience == .panel
+    ).cleared(review)
     let words = DateWords(datePolicy, of: cleared, for: audience)
     dateWords = words
     births = Dictionary(

@@ -212,7 +212,7 @@ struct RandomReview {
       seenAlone: pick(SubjectFacts.Answer.allCases), voice: stated(people),
       attendance: pick(SubjectFacts.Attendance.allCases),
       plan: pick(SubjectFacts.Plan.allCases))
-    let entry = ChronologyEntry(
+    var entry = ChronologyEntry(
       date: date() ?? EDTFDate(.init(.year(2024))), dateAsWritten: text([]),
       time: flip() ? TimeOfDay(hour: 9, minute: 5) : nil, end: date(), agency: pick(agencies),
       source: stated(people), sequence: flip() ? 3 : nil, event: text(people), details: details,
@@ -222,6 +222,11 @@ struct RandomReview {
       provenance: flip()
         ? .byHand : .rows([.init(12, sheet: flip() ? text([]) : nil, of: source)]),
       restrictions: flip() ? [pick(Restriction.allCases)] : [])
+    if flip() {
+      let before = entry
+      entry.event = text(people)
+      entry = entry.remembering(before)
+    }
     return EntryID(fileRestricted(.entry(entry)))
   }
 

@@ -111,7 +111,11 @@ enum ExampleRecords {
         subjects: facts + others, extras: [.init(heading: text, value: "")],
         themes: [Code(making: "voice")],
         provenance: .rows([
-          .init(12, of: Identifier(id)), .init(1, sheet: text, of: Identifier(id)),
+          .init(12, of: Identifier(id)),
+          .init(
+            1, sheet: text, of: Identifier(id),
+            said: .otherwise(
+              ChronologyEntry(date: $0, dateAsWritten: text, agency: agency, event: text))),
         ]), restrictions: Restriction.allCases)
     }
     let split = day.map {

@@ -4,5 +4,5 @@ internal import ArgumentParser
 struct ChronologyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chronology", abstract: "Read the agencies' records into one chronology.",
-    subcommands: [ChronologyImport.self, ChronologyList.self])
+    subcommands: [ChronologyImport.self, ChronologyList.self, ChronologyForm.self])
 }

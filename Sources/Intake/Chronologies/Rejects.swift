@@ -1,24 +1,44 @@
 internal import ReviewModel
 
-/// The rows of a file that could not be read, to be put right and sent in again.
-public enum Rejects: Sendable {
-  /// The rows with their headings as CSV, every cell as it stands in the file; nil where all fit.
-  ///
-  /// Each table's rows come below its headings, so that the file is read like the first one.
-  public static func csv(of reading: ChronologyReading) -> String? {
-    var text = ""
+/// The rows of a file that were not taken, to be put right and sent in again.
+public struct Rejects: Hashable, Sendable {
+  /// The tables, one for each of the file's that has such rows.
+  public let tables: [Table]
+
+  /// The rows of one table of the file, every cell as it stands there.
+  public struct Table: Hashable, Sendable {
+    /// The sheet or table; empty where all rows come from one.
+    public let sheet: String
+    /// Its headings.
+    public let headings: [String]
+    /// Its rows, as wide as the headings.
+    public let rows: [[String]]
+  }
+
+  /// Takes the rows that could not be read, and others that are not to be taken either.
+  public init(of reading: ChronologyReading, and others: [ChronologyReading.Row] = []) {
     let isOneSheet = Set(reading.tables.map(\.sheet)).count == 1
-    for table in reading.tables {
+    tables = reading.tables.compactMap { table in
       let sheet = isOneSheet ? "" : table.sheet
-      let numbers = Set(reading.problems.filter { $0.sheet == sheet }.map(\.row))
-      let rows = table.rows.filter { numbers.contains($0.number) }
-      guard !rows.isEmpty else { continue }
-      let width = width(of: table, rows)
-      if !text.isEmpty { text += "\r\n" }
-      text += line((0..<width).map { heading($0, of: table) })
-      for row in rows { text += line((0..<width).map { row[$0].text }) }
+      let wrong = Set(reading.problems.filter { $0.sheet == sheet }.map(\.row))
+        .union(others.filter { $0.sheet == table.sheet }.map(\.number))
+      let rows = table.rows.filter { wrong.contains($0.number) }
+      guard !rows.isEmpty else { return nil }
+      let width = Self.width(of: table, rows)
+      return Table(
+        sheet: sheet, headings: (0..<width).map { Self.heading($0, of: table) },
+        rows: rows.map { row in (0..<width).map { row[$0].text } })
     }
-    return text.isEmpty ? nil : text
+  }
+
+  /// Whether every row was taken.
+  public var isEmpty: Bool { tables.isEmpty }
+
+  /// The rows as CSV; each table's rows come below its headings, so that the file is read like the
+  /// first one.
+  public var csv: String {
+    tables.map { table in ([table.headings] + table.rows).map(Self.line).joined() }
+      .joined(separator: "\r\n")
   }
 
   private static func width(of table: HeadedTable, _ rows: [SheetRow]) -> Int {
