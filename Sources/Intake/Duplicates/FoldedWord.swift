@@ -49,22 +49,31 @@ struct FoldedWord {
   /// The word without its English ending; rough, and the same for both sides.
   private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var word = word
-    func ends(_ ending: StaticString, _ least: Int) -> Bool {
-      word.count >= least + ending.utf8CodeUnitCount
-        && ending.withUTF8Buffer { unsafe word.suffix($0.count).elementsEqual($0) }
+    func ends(_ ending: [UInt8], _ least: Int) -> Bool {
+      word.count >= least + ending.count && word.suffix(ending.count).elementsEqual(ending)
     }
-    if ends("ies", 2) {
+    if ends(Ending.ies, 2) {
       word = word.dropLast(3) + [0x79]
-    } else if ends("s", 3), !ends("ss", 2), !ends("us", 2) {
+    } else if ends(Ending.s, 3), !ends(Ending.ss, 2), !ends(Ending.us, 2) {
       word = word.dropLast()
     }
-    if ends("ing", 3) {
+    if ends(Ending.ing, 3) {
       word = undoubled(word.dropLast(3))
-    } else if ends("ed", 3) {
+    } else if ends(Ending.ed, 3) {
       word = undoubled(word.dropLast(2))
     }
-    if ends("e", 3) { word = word.dropLast() }
+    if ends(Ending.e, 3) { word = word.dropLast() }
     return word
+  }
+
+  private enum Ending {
+    static let ies = Array("ies".utf8)
+    static let s = Array("s".utf8)
+    static let ss = Array("ss".utf8)
+    static let us = Array("us".utf8)
+    static let ing = Array("ing".utf8)
+    static let ed = Array("ed".utf8)
+    static let e = Array("e".utf8)
   }
 
   private static func undoubled(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
