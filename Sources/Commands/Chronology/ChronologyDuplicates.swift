@@ -32,7 +32,8 @@ struct ChronologyDuplicates: ParsableCommand {
     let workspace = try Workspace.open(options, names: .notNeeded)
     let only = try agency.map { try Lookup(review: workspace.review).agency($0).id }
     let isForEyes = Self.isForEyes(output)
-    let events = EventView(workspace.review, withRestricted: restricted, short: isForEyes)
+    let events = EventView(
+      workspace.review, withRestricted: restricted || decided, short: isForEyes)
     if decided { return DecisionList(events, only).print(output) }
     let proposals = events.proposals(window: window).filter { proposal in
       only == nil || proposal.entries.contains { events[$0]?.value.agency == only }

@@ -44,11 +44,9 @@ struct QuestionWords {
       text.append(.plain(" was there; another agency's record of the same event names others."))
       return text
     case .seen(let who, let one, let other):
-      return says(
-        who, (isFirst ? one : other) == .yes ? "was seen" : "was not seen", others + "not.")
+      return seen(who, isFirst ? one : other, "", others)
     case .seenAlone(let who, let one, let other):
-      let words = (isFirst ? one : other) == .yes ? "was seen alone" : "was not seen alone"
-      return says(who, words, others + "not.")
+      return seen(who, isFirst ? one : other, " alone", others)
     case .attendance(let who, let one, let other):
       return says(who, Self.words(isFirst ? one : other), others + "otherwise.")
     case .seenThoughAbsent(let who, let absence, let oneSaw):
@@ -59,6 +57,14 @@ struct QuestionWords {
       let words = plan == .none ? "had no plan" : "was known under: \(plan.rawValue)"
       return says(who, words, others + "otherwise.")
     }
+  }
+
+  private func seen(
+    _ who: SubjectFacts.Who, _ answer: SubjectFacts.Answer, _ how: String, _ others: String
+  ) -> LabelledText {
+    answer == .yes
+      ? says(who, "was seen" + how, others + "not.")
+      : says(who, "was not seen" + how, others + "otherwise.")
   }
 
   private func says(_ who: SubjectFacts.Who, _ what: String, _ others: String) -> LabelledText {

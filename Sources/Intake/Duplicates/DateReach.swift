@@ -37,7 +37,7 @@ struct DateReach: Hashable {
     case (let first?, let last?): return last - slack...first + slack
     case (let first?, nil): return first...first + 366
     case (nil, let last?): return last - 366...last
-    case (nil, nil): return 0...0
+    case (nil, nil): return -100_000...100_000
     }
   }
 
