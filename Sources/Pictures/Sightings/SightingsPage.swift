@@ -43,7 +43,7 @@ struct SightingsPage {
       width: right - Self.margin - marking - 16)
     let unit = told.axis.unit(frame.level)
     canvas.text(
-      "Was the child seen? The number of entries a \(unit) that say so, or do not say.",
+      "Sightings as recorded: in how many entries a \(unit) each was seen or not.",
       Self.margin, y + 23, size: 8, colour: Ink.soft)
     y += 34
     dates()
@@ -143,7 +143,7 @@ struct SightingsPage {
     let others = counts.inNone + marks.count { $0.span == nil }
     numbers.append(others)
     let words =
-      told.count(marks.count) + (others > 0 ? " (\(told.count(others)) date not exact)" : "")
+      told.count(marks.count) + (others > 0 ? " (\(told.count(others)) less exact)" : "")
     canvas.text(
       words, right, middle + 2.6, size: others > 0 ? 6 : 7.5, side: .right,
       width: Self.totals - 3)

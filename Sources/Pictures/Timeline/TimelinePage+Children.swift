@@ -10,13 +10,13 @@ extension TimelinePage {
 
   mutating func drawSightings() {
     guard !told.sightings.isEmpty else { return }
-    heading("Was the child seen?")
+    heading("Sightings, as recorded")
     for lane in told.sightings { draw(lane) }
   }
 
   private mutating func draw(_ lane: SightingLane) {
     let rows = Self.sightingRows(lane)
-    let height = Metrics.sightingRow * Double(rows.count)
+    let height = sightingRow * Double(rows.count)
     let names = 34.0
     for (number, line) in TextWidth.lines(
       lane.label, size: 8, bold: true, width: Metrics.labels - names - 8,
@@ -25,7 +25,7 @@ extension TimelinePage {
       canvas.text(line, Metrics.margin, y + 7 + 8.5 * Double(number), size: 8, bold: true)
     }
     for (number, way) in rows.enumerated() {
-      row(lane, way, y + Metrics.sightingRow * Double(number))
+      row(lane, way, y + sightingRow * Double(number))
     }
     y += height + 3
     canvas.marks.append(
@@ -35,24 +35,26 @@ extension TimelinePage {
   }
 
   private mutating func row(_ lane: SightingLane, _ way: Sighting, _ y: Double) {
-    let middle = y + Metrics.sightingRow / 2
+    let middle = y + sightingRow / 2
     let marks = lane.marks.filter { $0.sighting == way }
     let counts = Counts(marks.compactMap(\.span), in: frame)
     canvas.text(
       way.words, frame.left - 6, middle + 2.1, size: 6, side: .right, colour: Ink.soft)
+    let symbol = 2.2 * min(1.4, scale)
+    let size = 6 * min(1.25, scale)
     for bin in frame.all {
       guard let count = counts.bins[bin] else { continue }
       let room = frame.room(bin)
       let words = told.count(count)
-      let width = TextWidth.of(words, size: 6)
-      let symbol = 2.2
+      let width = TextWidth.of(words, size: size)
       var marks: [Canvas.Mark] = []
       let both = 2 * symbol + 0.9 + width
       if words != "1", both <= room.to - room.from {
         let left = (room.from + room.to - both) / 2
         marks = Self.symbol(way, left + symbol, middle, symbol)
         marks.append(
-          .text(Canvas.line(words, left + 2 * symbol + 0.9, middle + 2.1, size: 6)))
+          .text(Canvas.line(
+              words, left + 2 * symbol + 0.9, middle + size * 0.35, size: size)))
       } else {
         marks = Self.symbol(way, (room.from + room.to) / 2, middle, symbol)
       }
@@ -133,9 +135,8 @@ extension TimelinePage {
             .init(box.right, box.bottom),
           ], look))
     }
-    let words = TextWidth.fitted(bar.words, size: 7, width: box.width - 6)
-    if words == bar.words || words.count > 8 {
-      let line = Canvas.line(words, box.x + 3, box.y + 8, size: 7)
+    if TextWidth.of(bar.words, size: 7) <= box.width - 6 {
+      let line = Canvas.line(bar.words, box.x + 3, box.y + 8, size: 7)
       let plate = Box(line.box.x - 1.5, box.y + 1.2, line.box.width + 3, box.height - 2.4)
       marks.append(.box(plate, .init(fill: "#ffffff")))
       marks.append(.text(line))

@@ -13,7 +13,7 @@ extension TimelinePage {
     var words = "Timeline of \(told.count(entries)) entries in the records of "
     words += "\(told.agencies.count) \(told.agencies.count == 1 ? "agency" : "agencies")"
     if let scope = told.scope { words += ". Looked at: \(scope.words)" }
-    if let incident = told.incident { words += ". Incident: \(incident.words)" }
+    if let incident = told.incident, incident.words != "the day of the incident" { words += ". Incident: \(incident.words)" }
     canvas.text(words + ".", left, y + 23, size: 8, colour: Ink.soft, width: right - left)
     y += 31
   }

@@ -8,9 +8,6 @@ extension TimelinePage {
     let draw: (_ x: Double, _ middle: Double) -> [Canvas.Mark]
   }
 
-  /// How many lines the explanations may take.
-  static func keyRows(_ told: TimelineTold) -> Int { 5 }
-
   /// The episodes with their titles and dates, and what the signs mean.
   mutating func key() {
     let columns = 3

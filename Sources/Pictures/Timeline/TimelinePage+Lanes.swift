@@ -38,7 +38,7 @@ extension TimelinePage {
       marks.append(.text(number))
       let title = TextWidth.fitted(
         episode.title, size: 7, width: box.right - number.box.right - 6)
-      if title.count > 5 {
+      if title == episode.title || title.count > 11 {
         marks.append(.text(Canvas.line(title, number.box.right + 4, box.y + 8.3, size: 7)))
       }
       canvas.marks.append(
@@ -54,7 +54,7 @@ extension TimelinePage {
       for (bin, count) in lane.counts.bins { totals[bin, default: 0] += count }
     }
     let most = max(1, totals.values.max() ?? 1)
-    let (base, height) = (y + Metrics.density - 2, Metrics.density - 11)
+    let (base, height) = (y + densityHeight - 2, densityHeight - 11)
     canvas.text("All agencies", Metrics.margin, base - 12, size: 8, bold: true)
     canvas.text(
       "entries a \(told.axis.unit(frame.level)), in bars", Metrics.margin, base - 3, size: 6.5,
@@ -79,10 +79,16 @@ extension TimelinePage {
       .strokes(
         [Canvas.Stroke(frame.left, base, frame.right, base)],
         .init(stroke: Ink.rule, width: 0.5)))
+    let drawn = totals.values.reduce(0, +)
+    let rest = lanes.reduce(0) { $0 + $1.counts.inNone + $1.told.unplaced }
     canvas.text(
-      told.count(totals.values.reduce(0, +)), totalsEdge, base - 3, size: 8, bold: true,
-      side: .right)
-    y += Metrics.density
+      told.count(drawn), totalsEdge, base - (rest > 0 ? 8 : 3), size: 8, bold: true, side: .right)
+    if rest > 0 {
+      canvas.text(
+        "+ \(told.count(rest)) less exact", totalsEdge, base - 1.5, size: 6, side: .right,
+        colour: Ink.soft, width: Metrics.totals - 1)
+    }
+    y += densityHeight
   }
 
   static func entries(_ count: Int) -> String { count == 1 ? "entry" : "entries" }
@@ -93,7 +99,7 @@ extension TimelinePage {
     let lines = Double(rows) * 5.5 + (rows > 0 ? 1 : 0)
     let hasRug = frame.level < told.axis.finest
     let rug = hasRug ? 4.5 : 0
-    let cell = min(15, lane.height - 3 - lines - rug)
+    let cell = min(15 * min(1.5, scale), lane.height - 3 - lines - rug)
     let start = y + (lane.height - 2 - cell - rug - lines) / 2
     labels(lane, middle: y + lane.height / 2 - 1)
     cells(lane, label, Box(frame.left, start, frame.right - frame.left, cell))
@@ -144,8 +150,8 @@ extension TimelinePage {
       var marks: [Canvas.Mark] = [
         .box(place, .init(fill: shade.fill, stroke: Ink.bar, width: 0.4))
       ]
-      let size = min(7.5, box.height * 0.85)
-      if let size = [size, 6, 5.2].first(where: { TextWidth.of(words, size: $0) <= place.width - 0.4 })
+      let size = min(9, box.height * 0.7)
+      if let size = [size, 7, 6, 5.2].first(where: { TextWidth.of(words, size: $0) <= place.width - 0.4 })
       {
         marks.append(
           .text(
@@ -186,16 +192,26 @@ extension TimelinePage {
 
   /// Whether there is no room for a number to the right of a line.
   static func countsOnTheLeft(_ reach: (from: Double, to: Double), _ frame: TimeFrame) -> Bool {
-    max(reach.from + 3, reach.to) + Metrics.multiple > frame.right
+    reach.to + Metrics.multiple > frame.right
+  }
+
+  /// From where to where a line reaches: long enough for its ends to be seen.
+  static func lineReach(_ span: TimeSpan, _ frame: TimeFrame) -> (from: Double, to: Double) {
+    let reach = frame.reach(span)
+    let missing = max(0, (span.opensBefore || span.opensAfter ? 9 : 3) - (reach.to - reach.from))
+    let share = span.opensBefore == span.opensAfter ? 0.5 : span.opensBefore ? 1 : 0
+    let from = reach.from - missing * share
+    let to = reach.to + missing * (1 - share)
+    let shift = max(0, frame.left - from) - max(0, to - frame.right)
+    return (from + shift, to + shift)
   }
 
   /// A line for dates that reach over more than one bin.
   private mutating func line(
     _ wide: (span: TimeSpan, count: Int, row: Int), _ label: String, _ y: Double
   ) {
-    let reach = frame.reach(wide.span)
-    var (from, to) = (reach.from + 0.5, max(reach.from + 3, reach.to - 0.5))
-    if to > frame.right { (from, to) = (min(from, frame.right - 3), frame.right) }
+    let reach = Self.lineReach(wide.span, frame)
+    let (from, to) = (reach.from + 0.4, reach.to - 0.4)
     let look = Canvas.Look(stroke: Ink.text, width: 0.8, dash: wide.span.isDoubted ? "2 1.2" : nil)
     var marks: [Canvas.Mark] = [.strokes([Canvas.Stroke(from, y, to, y)], look)]
     let solid = Canvas.Look(stroke: Ink.text, width: 0.8)

@@ -13,15 +13,15 @@ struct TimelinePage {
   var top = 0.0
   /// What stands behind everything in the plot.
   var behind: [Canvas.Mark] = []
+  /// How much larger than need be everything is that may be.
+  let scale: Double
 
   enum Metrics {
     static let margin = 28.0
     static let labels = 150.0
     static let totals = 46.0
-    static let sightingRow = 7.6
     static let planRow = 12.0
     static let heading = 13.0
-    static let density = 34.0
     static let episode = 13.0
     static let keyLine = 9.6
     /// The room for "×12" beside a line.
@@ -40,25 +40,49 @@ struct TimelinePage {
     var height: Double
   }
 
-  init(_ told: TimelineTold, order: TimelinePicture.Order) {
+  /// A page of some width and height, with everything that may be enlarged made so much larger.
+  init(
+    _ told: TimelineTold, order: TimelinePicture.Order, width: Double = 842, height: Double = 595,
+    scale: Double = 1
+  ) {
     self.told = told
-    let heights = Self.height(told)
-    let page = max(595, heights)
-    let width = page * 842 / 595
-    canvas = Canvas(width: width, height: page)
+    self.scale = scale
+    canvas = Canvas(width: width, height: height)
     let frame = TimeFrame(
       told.axis, level: told.axis.level, from: Metrics.margin + Metrics.labels,
       to: width - Metrics.margin - Metrics.totals)
     self.frame = frame
-    let sorted = Self.sorted(told.agencies, order)
-    var lanes = sorted.map { Self.lane($0, frame) }
-    let spare = page - Self.height(told)
-    let most = 40.0
-    for place in lanes.indices {
-      lanes[place].height += max(0, min(most - lanes[place].height, spare / Double(lanes.count)))
-    }
-    self.lanes = lanes
+    lanes = Self.sorted(told.agencies, order).map { Self.lane($0, frame, scale) }
   }
+
+  /// An A4 page that is filled where there is little to show; where there is much, a larger one that
+  /// is printed smaller.
+  static func drawn(_ told: TimelineTold, order: TimelinePicture.Order) -> TimelinePage {
+    var trial = TimelinePage(told, order: order)
+    trial.draw()
+    let needed = trial.y + Metrics.margin
+    if needed > 595 {
+      var page = TimelinePage(told, order: order, width: needed * 842 / 595, height: needed)
+      page.draw()
+      return page
+    }
+    let flexible = trial.flexible
+    let scale = min(2, (595 - needed + flexible) / max(flexible, 1))
+    var page = TimelinePage(told, order: order, scale: scale)
+    page.draw()
+    return page
+  }
+
+  /// How high that is together which may be enlarged.
+  private var flexible: Double {
+    lanes.reduce(densityHeight) { $0 + $1.height }
+      + told.sightings.reduce(0) { $0 + sightingRow * Double(Self.sightingRows($1).count) }
+  }
+
+  /// How high the bars of all agencies may be, with their numbers.
+  var densityHeight: Double { 34 * scale }
+  /// How high a row of sightings is.
+  var sightingRow: Double { 7.6 * scale }
 
   private static func sorted(
     _ lanes: [AgencyLane], _ order: TimelinePicture.Order
@@ -73,14 +97,15 @@ struct TimelinePage {
 
   private static let wideRows = 2
 
-  private static func lane(_ told: AgencyLane, _ frame: TimeFrame) -> Lane {
+  private static func lane(
+    _ told: AgencyLane, _ frame: TimeFrame, _ scale: Double
+  ) -> Lane {
     let counts = Counts(told.entries, in: frame)
     let reaches = counts.wide.map { wide -> (from: Double, to: Double) in
-      let reach = frame.reach(wide.span)
-      let (from, to) = (min(reach.from, frame.right - 3), max(reach.from + 3, reach.to))
-      guard wide.count > 1 else { return (from, to) }
+      let reach = lineReach(wide.span, frame)
+      guard wide.count > 1 else { return reach }
       return countsOnTheLeft(reach, frame)
-        ? (from - Metrics.multiple, to) : (from, to + Metrics.multiple)
+        ? (reach.from - Metrics.multiple, reach.to) : (reach.from, reach.to + Metrics.multiple)
     }
     let rows = Rows.of(reaches, gap: 3)
     let all = zip(counts.wide, rows).map { (span: $0.span, count: $0.count, row: $1) }
@@ -88,30 +113,11 @@ struct TimelinePage {
     return Lane(
       told: told, counts: counts, wide: drawn,
       notDrawn: counts.inNone - drawn.reduce(0) { $0 + $1.count },
-      height: baseHeight(rowsOfLines: min(wideRows, (rows.max() ?? -1) + 1)))
+      height: scale * baseHeight(rowsOfLines: min(wideRows, (rows.max() ?? -1) + 1)))
   }
 
   private static func baseHeight(rowsOfLines: Int) -> Double {
     17.5 + (rowsOfLines > 0 ? 1 : 0) + 5.5 * Double(rowsOfLines)
-  }
-
-  /// How high the page has to be; as if every lane had lines, since that depends on its width.
-  private static func height(_ told: TimelineTold) -> Double {
-    let width = 842 - 2 * Metrics.margin - Metrics.labels - Metrics.totals
-    let frame = TimeFrame(
-      told.axis, level: told.axis.level, from: Metrics.margin + Metrics.labels,
-      to: Metrics.margin + Metrics.labels + width)
-    let lanes = told.agencies.reduce(0) { $0 + lane($1, frame).height }
-    let episodes = Double(episodeRows(told, frame).max().map { $0 + 1 } ?? 0) * Metrics.episode
-    let sightings = told.sightings.reduce(0) { sum, lane in
-      sum + Metrics.sightingRow * Double(sightingRows(lane).count) + 3
-    }
-    let plans = told.plans.reduce(0) { sum, _ in sum + Metrics.planRow + 2 }
-    let headings =
-      Metrics.heading * (1 + (told.sightings.isEmpty ? 0 : 1) + (told.plans.isEmpty ? 0 : 1))
-    let key = Double((told.episodes.count + 2) / 3 + keyRows(told)) * Metrics.keyLine + 22
-    return 2 * Metrics.margin + 80 + episodes + Metrics.density + lanes + sightings + plans
-      + headings + key
   }
 
   /// Draws everything.

@@ -37,8 +37,7 @@ public struct TimelinePicture: Sendable {
 
   /// Draws what a view told.
   public init(_ told: TimelineTold, order: Order = .firstContact) {
-    var page = TimelinePage(told, order: order)
-    page.draw()
+    let page = TimelinePage.drawn(told, order: order)
     self.told = told
     canvas = page.canvas
     tally = page.tally

@@ -42,8 +42,8 @@ extension TimeSteps {
   func title(_ level: Int) -> String {
     switch self {
     case .day, .month, .season, .year: ""
-    case .relative: ["years", "months", "weeks", "days"][level] + " from the incident"
-    case .relativeQuarter: (level == 0 ? "years" : "months") + " from the incident"
+    case .relative: "whole " + ["years", "months", "weeks", "days"][level] + " from the incident"
+    case .relativeQuarter: (level == 0 ? "whole years" : "months") + " from the incident"
     case .age(let child), .ageBand(let child): "age of \(child)"
     }
   }

@@ -93,15 +93,14 @@ struct TimelineMaker {
     let ended = scope?.to.flatMap { words.steps($0, in: steps)?.last }
     let birth = AgeStep.birth
     let first = finite(begun) ?? loose.map(\.first).min() ?? birth
-    let last =
-      [finite(ended) ?? loose.map(\.last).max() ?? birth, finite(incident?.last) ?? first].max()
-    let end = max(first, last ?? first)
+    let last = finite(ended) ?? loose.map(\.last).max() ?? birth
+    let end = max(first, last, finite(incident?.last) ?? first)
     let range = max(first, end - 8000)...end
     let probe = TimeAxis(steps, range, earlier: false, later: false)
-    let placed = entries.map { probe.span($0) }
+    let spans = entries.map { probe.span($0) }
     return TimeAxis(
-      steps, range, earlier: placed.contains { $0.first < 0 },
-      later: placed.contains { $0.first >= probe.count })
+      steps, range, earlier: spans.contains { $0.first < 0 },
+      later: spans.contains { $0.first >= probe.count })
   }
 
   private func finite(_ step: Int?) -> Int? { step.flatMap { abs($0) < 999_999 ? $0 : nil } }
