@@ -83,7 +83,8 @@ struct SampleTimeline {
     let month = String("\(day)".prefix(7))
     let texts = [
       month, "\(day)~", "\(day.year)", "\(day.year)-2\(Int.random(in: 1...4, using: &random))",
-      "../\(day)", "\(day)/..", "\(month)?", "../..", "\(day)/\(CalendarDay(number: day.number + 40))",
+      "../\(day)", "\(day)/..", "\(month)?", "../..",
+      "\(day)/\(CalendarDay(number: day.number + 40))",
       "\(day.year - 20)",
     ]
     return EDTFDate(texts[Int.random(in: 0..<texts.count, using: &random)]) ?? EDTFDate(day)

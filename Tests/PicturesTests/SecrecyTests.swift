@@ -128,7 +128,8 @@ internal import Views
     #expect(pictures[0] == pictures[1])
   }
 
-  @Test("the public is told no agency’s entries by less than a season", arguments: DatePolicy.allCases)
+  @Test(
+    "the public is told no agency’s entries by less than a season", arguments: DatePolicy.allCases)
   func seasons(policy: DatePolicy) throws {
     let review = SampleTimeline(.init(), seed: 6).review
     let view = DeidentifiedReview(review, for: .public, dates: policy)

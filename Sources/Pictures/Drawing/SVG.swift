@@ -1,9 +1,12 @@
 /// Writes a page as SVG that every program draws alike: no styles, no patterns, no scripts.
 enum SVG {
-  static func write(_ canvas: Canvas, title: String, description: String) -> String {
+  static func write(
+    _ canvas: Canvas, title: String, description: String,
+    in sheet: (width: Double, height: Double) = (842, 595)
+  ) -> String {
     let (width, height) = (canvas.page.width, canvas.page.height)
-    // Larger pages are drawn smaller, so that what is printed is always A4.
-    let scale = min(842 / width, 595 / height)
+    // Larger pages are drawn smaller, so that what is printed always fits its sheet.
+    let scale = min(sheet.width / width, sheet.height / height)
     var text = """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" width="\(number(width * scale))pt" \
@@ -70,7 +73,8 @@ enum SVG {
   static func number(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
-    let places = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    let places =
+      rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
     return (hundredths < 0 ? "-" : "") + "\(whole)" + places
   }
 

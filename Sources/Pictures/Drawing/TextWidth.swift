@@ -39,7 +39,11 @@ package enum TextWidth {
     }
     while low < high {
       let middle = (low + high + 1) / 2
-      if of(cut(middle), size: size, bold: bold) <= width { low = middle } else { high = middle - 1 }
+      if of(cut(middle), size: size, bold: bold) <= width {
+        low = middle
+      } else {
+        high = middle - 1
+      }
     }
     return low < 2 ? "" : cut(low)
   }

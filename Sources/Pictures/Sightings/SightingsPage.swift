@@ -80,7 +80,8 @@ struct SightingsPage {
     let isMonths = axis.unit(frame.level) == "month" && axis.title.isEmpty
     for (bin, name) in zip(frame.all, all(names)) {
       let room = frame.room(bin)
-      let words = isTight && isMonths && bin >= 0 && bin < names.count ? String(name.prefix(1)) : name
+      let words =
+        isTight && isMonths && bin >= 0 && bin < names.count ? String(name.prefix(1)) : name
       canvas.text(
         words, (room.from + room.to) / 2, y + 18, size: 6.3, side: .middle, colour: Ink.soft,
         width: room.to - room.from - 0.5)

@@ -22,7 +22,7 @@ extension TimelinePage {
       lane.label, size: 8, bold: true, width: Metrics.labels - names - 8,
       most: max(1, min(2, rows.count))
     ).enumerated() {
-      canvas.text(line, Metrics.margin, y + 7 + 8.5 * Double(number), size: 8, bold: true)
+      canvas.text(line, margin, y + 7 + 8.5 * Double(number), size: 8, bold: true)
     }
     for (number, way) in rows.enumerated() {
       row(lane, way, y + sightingRow * Double(number))
@@ -30,7 +30,7 @@ extension TimelinePage {
     y += height + 3
     canvas.marks.append(
       .strokes(
-        [Canvas.Stroke(Metrics.margin, y - 1.5, totalsEdge, y - 1.5)],
+        [Canvas.Stroke(margin, y - 1.5, totalsEdge, y - 1.5)],
         .init(stroke: Ink.grid, width: 0.4)))
   }
 
@@ -53,7 +53,8 @@ extension TimelinePage {
         let left = (room.from + room.to - both) / 2
         marks = Self.symbol(way, left + symbol, middle, symbol)
         marks.append(
-          .text(Canvas.line(
+          .text(
+            Canvas.line(
               words, left + 2 * symbol + 0.9, middle + size * 0.35, size: size)))
       } else {
         marks = Self.symbol(way, (room.from + room.to) / 2, middle, symbol)
@@ -97,7 +98,7 @@ extension TimelinePage {
     heading("Plans, as recorded")
     for lane in told.plans {
       canvas.text(
-        lane.label, Metrics.margin, y + 8.6, size: 8, bold: true, width: Metrics.labels - 8)
+        lane.label, margin, y + 8.6, size: 8, bold: true, width: Metrics.labels - 8)
       for (bar, room) in zip(lane.bars, rooms(lane)) { draw(bar, of: lane.label, room) }
       y += Metrics.planRow + 2
     }
@@ -142,7 +143,8 @@ extension TimelinePage {
       marks.append(.text(line))
     }
     let from = bar.start.first == bar.start.last && !bar.start.opensBefore
-    let told = "\(label): \(bar.words), recorded from " + words_(bar.start)
+    let told =
+      "\(label): \(bar.words), recorded from " + words_(bar.start)
       + (from ? "" : " or so")
       + (bar.end.map { " until " + words_($0) } ?? "; no end recorded")
     canvas.marks.append(.group(told, marks))
@@ -167,7 +169,8 @@ extension TimelinePage {
       ]
     case 5: return [.box(box, edge), .strokes(Hatch.upright(box, every: 3), line)]
     case 6: return [.box(box, edge), .strokes(Hatch.level(box, every: 2.2), line)]
-    default: return [.box(box, edge), .strokes(Hatch.slanted(box, every: 2.5, rising: false), line)]
+    default:
+      return [.box(box, edge), .strokes(Hatch.slanted(box, every: 2.5, rising: false), line)]
     }
   }
 }

@@ -3,19 +3,24 @@ internal import Views
 extension TimelinePage {
   /// The title, what is looked at, and the marking.
   mutating func head() {
-    let (left, right) = (Metrics.margin, canvas.page.width - Metrics.margin)
-    let marking = canvas.text(
-      told.marking, right, y + 8, size: 8, bold: true, side: .right,
-      width: (right - left) * 0.4)
-    canvas.text(
-      told.title, left, y + 10, size: 13, bold: true, width: right - left - marking - 16)
+    let (left, right) = (margin, canvas.page.width - margin)
+    if sheet == .page {
+      let marking = canvas.text(
+        told.marking, right, y + 8, size: 8, bold: true, side: .right,
+        width: (right - left) * 0.4)
+      canvas.text(
+        told.title, left, y + 10, size: 13, bold: true, width: right - left - marking - 16)
+      y += 15
+    }
     let entries = told.agencies.reduce(0) { $0 + $1.entries.count + $1.unplaced }
     var words = "Timeline of \(told.count(entries)) entries in the records of "
     words += "\(told.agencies.count) \(told.agencies.count == 1 ? "agency" : "agencies")"
     if let scope = told.scope { words += ". Looked at: \(scope.words)" }
-    if let incident = told.incident, incident.words != "the day of the incident" { words += ". Incident: \(incident.words)" }
-    canvas.text(words + ".", left, y + 23, size: 8, colour: Ink.soft, width: right - left)
-    y += 31
+    if let incident = told.incident, incident.words != "the day of the incident" {
+      words += ". Incident: \(incident.words)"
+    }
+    canvas.text(words + ".", left, y + 8, size: 8, colour: Ink.soft, width: right - left)
+    y += 16
   }
 
   /// The dates over the plot: wide steps above fine ones, then the incident's mark.
@@ -23,7 +28,7 @@ extension TimelinePage {
     let axis = told.axis
     let fine = fineLevel()
     canvas.text(
-      axis.title, Metrics.margin, y + 17, size: 6.5, colour: Ink.soft, width: Metrics.labels - 6)
+      axis.title, margin, y + 17, size: 6.5, colour: Ink.soft, width: Metrics.labels - 6)
     if let wide = wideLevel(over: fine) {
       labels(wide, y + 7, size: 7.5, bold: true, isLong: axis.unit(wide) == "month")
     }

@@ -12,11 +12,11 @@ extension TimelinePage {
   mutating func key() {
     let columns = 3
     let gap = 14.0
-    let whole = canvas.page.width - 2 * Metrics.margin
+    let whole = canvas.page.width - 2 * margin
     let width = (whole - gap * Double(columns - 1)) / Double(columns)
     let rows = (told.episodes.count + columns - 1) / columns
     for (place, episode) in told.episodes.enumerated() {
-      let x = Metrics.margin + Double(place / max(rows, 1)) * (width + gap)
+      let x = margin + Double(place / max(rows, 1)) * (width + gap)
       let baseline = y + 7 + Double(place % max(rows, 1)) * Metrics.keyLine
       let number = canvas.text("\(episode.number)", x, baseline, size: 7, bold: true)
       let dates = ", " + episode.dates
@@ -26,12 +26,12 @@ extension TimelinePage {
         title + dates, x + number + 4, baseline, size: 7, width: width - number - 4)
     }
     y += Double(rows) * Metrics.keyLine + (rows > 0 ? 4 : 0)
-    var (x, line) = (Metrics.margin, 0.0)
+    var (x, line) = (margin, 0.0)
     for sign in signs() {
       let words = TextWidth.of(sign.words, size: 6.5)
       let needed = sign.width + 3 + words
-      if x > Metrics.margin, x + needed > canvas.page.width - Metrics.margin {
-        (x, line) = (Metrics.margin, line + 1)
+      if x > margin, x + needed > canvas.page.width - margin {
+        (x, line) = (margin, line + 1)
       }
       let middle = y + 4 + line * Metrics.keyLine
       canvas.marks += sign.draw(x, middle)
@@ -56,8 +56,10 @@ extension TimelinePage {
         Sign(width: 5, words: "when an entry was, as exactly as this picture tells") { x, middle in
           [
             .strokes(
-              [Canvas.Stroke(x + 1, middle - 1.6, x + 1, middle + 1.6),
-                Canvas.Stroke(x + 4, middle - 1.6, x + 4, middle + 1.6)],
+              [
+                Canvas.Stroke(x + 1, middle - 1.6, x + 1, middle + 1.6),
+                Canvas.Stroke(x + 4, middle - 1.6, x + 4, middle + 1.6),
+              ],
               .init(stroke: Ink.text, width: 0.6))
           ]
         })
@@ -68,7 +70,8 @@ extension TimelinePage {
           [
             .strokes(
               [
-                Canvas.Stroke(x, middle, x + 14, middle), Canvas.Stroke(x, middle - 1.6, x, middle + 1.6),
+                Canvas.Stroke(x, middle, x + 14, middle),
+                Canvas.Stroke(x, middle - 1.6, x, middle + 1.6),
                 Canvas.Stroke(x + 14, middle - 1.6, x + 14, middle + 1.6),
               ], .init(stroke: Ink.text, width: 0.8))
           ]
@@ -76,7 +79,8 @@ extension TimelinePage {
     }
     if lanes.contains(where: { !$0.told.sentEverything }) {
       signs.append(
-        box(14, "no entry, but the agency did not send every contact, so this says nothing") { box in
+        box(14, "no entry, but the agency did not send every contact, so this says nothing") {
+          box in
           [.strokes(Hatch.slanted(box, every: 4), .init(stroke: Ink.hatch, width: 0.4))]
         })
     }

@@ -27,7 +27,7 @@ extension TimelinePage {
     let rows = Self.episodeRows(told, frame)
     guard let last = rows.max() else { return }
     canvas.text(
-      "Key practice episodes", Metrics.margin, y + 9, size: 7, bold: true, colour: Ink.soft)
+      "Key practice episodes", margin, y + 9, size: 7, bold: true, colour: Ink.soft)
     for (episode, row) in zip(dated, rows) {
       let room = Self.room(of: episode, frame)
       let box = Box(
@@ -55,9 +55,9 @@ extension TimelinePage {
     }
     let most = max(1, totals.values.max() ?? 1)
     let (base, height) = (y + densityHeight - 2, densityHeight - 11)
-    canvas.text("All agencies", Metrics.margin, base - 12, size: 8, bold: true)
+    canvas.text("All agencies", margin, base - 12, size: 8, bold: true)
     canvas.text(
-      "entries a \(told.axis.unit(frame.level)), in bars", Metrics.margin, base - 3, size: 6.5,
+      "entries a \(told.axis.unit(frame.level)), in bars", margin, base - 3, size: 6.5,
       colour: Ink.soft, width: Metrics.labels - 6)
     for bin in frame.all {
       guard let count = totals[bin] else { continue }
@@ -108,7 +108,7 @@ extension TimelinePage {
     y += lane.height
     canvas.marks.append(
       .strokes(
-        [Canvas.Stroke(Metrics.margin, y - 1, totalsEdge, y - 1)],
+        [Canvas.Stroke(margin, y - 1, totalsEdge, y - 1)],
         .init(stroke: Ink.grid, width: 0.4)))
     tally.inBins += lane.counts.inBins
     tally.asLines += lane.counts.inNone - lane.notDrawn
@@ -118,9 +118,9 @@ extension TimelinePage {
 
   private mutating func labels(_ lane: Lane, middle: Double) {
     let width = Metrics.labels - 8
-    canvas.text(lane.told.label, Metrics.margin, middle, size: 8, bold: true, width: width)
+    canvas.text(lane.told.label, margin, middle, size: 8, bold: true, width: width)
     canvas.text(
-      lane.told.coverage, Metrics.margin, middle + 7.5, size: 6.5, colour: Ink.soft, width: width)
+      lane.told.coverage, margin, middle + 7.5, size: 6.5, colour: Ink.soft, width: width)
     let total = lane.told.entries.count + lane.told.unplaced
     var notes: [String] = []
     if lane.notDrawn > 0 { notes.append("\(told.count(lane.notDrawn)) not drawn") }
@@ -151,8 +151,9 @@ extension TimelinePage {
         .box(place, .init(fill: shade.fill, stroke: Ink.bar, width: 0.4))
       ]
       let size = min(9, box.height * 0.7)
-      if let size = [size, 7, 6, 5.2].first(where: { TextWidth.of(words, size: $0) <= place.width - 0.4 })
-      {
+      if let size = [size, 7, 6, 5.2].first(where: {
+        TextWidth.of(words, size: $0) <= place.width - 0.4
+      }) {
         marks.append(
           .text(
             Canvas.line(
@@ -217,7 +218,9 @@ extension TimelinePage {
     let solid = Canvas.Look(stroke: Ink.text, width: 0.8)
     var ends: [Canvas.Stroke] = []
     if wide.span.opensBefore {
-      ends += [Canvas.Stroke(from, y, from + 2.5, y - 1.6), Canvas.Stroke(from, y, from + 2.5, y + 1.6)]
+      ends += [
+        Canvas.Stroke(from, y, from + 2.5, y - 1.6), Canvas.Stroke(from, y, from + 2.5, y + 1.6),
+      ]
     } else {
       ends.append(Canvas.Stroke(from, y - 1.6, from, y + 1.6))
     }

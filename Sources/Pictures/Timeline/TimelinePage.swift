@@ -8,7 +8,9 @@ struct TimelinePage {
   var canvas: Canvas
   var tally = TimelinePicture.Tally()
   /// How far down the page is drawn.
-  var y = Metrics.margin
+  var y: Double
+  /// What it is drawn on.
+  let sheet: TimelinePicture.Sheet
   /// Where the plot begins, below the dates.
   var top = 0.0
   /// What stands behind everything in the plot.
@@ -17,7 +19,6 @@ struct TimelinePage {
   let scale: Double
 
   enum Metrics {
-    static let margin = 28.0
     static let labels = 150.0
     static let totals = 46.0
     static let planRow = 12.0
@@ -40,38 +41,41 @@ struct TimelinePage {
     var height: Double
   }
 
-  /// A page of some width and height, with everything that may be enlarged made so much larger.
+  /// A page so much larger than its sheet, with everything that may be enlarged so much larger.
   init(
-    _ told: TimelineTold, order: TimelinePicture.Order, width: Double = 842, height: Double = 595,
-    scale: Double = 1
+    _ told: TimelineTold, order: TimelinePicture.Order, on sheet: TimelinePicture.Sheet,
+    larger: Double = 1, scale: Double = 1
   ) {
     self.told = told
+    self.sheet = sheet
     self.scale = scale
-    canvas = Canvas(width: width, height: height)
+    y = sheet.margin
+    let width = sheet.size.width * larger
+    canvas = Canvas(width: width, height: sheet.size.height * larger)
     let frame = TimeFrame(
-      told.axis, level: told.axis.level, from: Metrics.margin + Metrics.labels,
-      to: width - Metrics.margin - Metrics.totals)
+      told.axis, level: told.axis.level, from: sheet.margin + Metrics.labels,
+      to: width - sheet.margin - Metrics.totals)
     self.frame = frame
     lanes = Self.sorted(told.agencies, order).map { Self.lane($0, frame, scale) }
   }
 
-  /// An A4 page that is filled where there is little to show; where there is much, a larger one that
-  /// is printed smaller.
-  static func drawn(_ told: TimelineTold, order: TimelinePicture.Order) -> TimelinePage {
-    var trial = TimelinePage(told, order: order)
+  /// A sheet that is filled where there is little to show; where there is much, a larger one that is
+  /// printed smaller.
+  static func drawn(
+    _ told: TimelineTold, order: TimelinePicture.Order, on sheet: TimelinePicture.Sheet
+  ) -> TimelinePage {
+    var trial = TimelinePage(told, order: order, on: sheet)
     trial.draw()
-    let needed = trial.y + Metrics.margin
-    if needed > 595 {
-      var page = TimelinePage(told, order: order, width: needed * 842 / 595, height: needed)
-      page.draw()
-      return page
-    }
+    let (needed, height) = (trial.y + sheet.margin, sheet.size.height)
     let flexible = trial.flexible
-    let scale = min(2, (595 - needed + flexible) / max(flexible, 1))
-    var page = TimelinePage(told, order: order, scale: scale)
+    let scale = max(1, min(2, (height - needed + flexible) / max(flexible, 1)))
+    var page = TimelinePage(
+      told, order: order, on: sheet, larger: max(1, needed / height), scale: scale)
     page.draw()
     return page
   }
+
+  var margin: Double { sheet.margin }
 
   /// How high that is together which may be enlarged.
   private var flexible: Double {
@@ -141,7 +145,7 @@ struct TimelinePage {
   /// A heading over a part of the plot, with a rule.
   mutating func heading(_ words: String, numbers: Bool = false) {
     y += 3
-    let left = Metrics.margin
+    let left = margin
     canvas.marks.append(
       .strokes(
         [Canvas.Stroke(left, y, canvas.page.width - left, y)],
@@ -156,5 +160,5 @@ struct TimelinePage {
   }
 
   /// The right edge of the totals.
-  var totalsEdge: Double { canvas.page.width - Metrics.margin }
+  var totalsEdge: Double { canvas.page.width - margin }
 }

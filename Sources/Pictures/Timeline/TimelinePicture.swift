@@ -11,7 +11,20 @@ public struct TimelinePicture: Sendable {
     case named
   }
 
+  /// What it is drawn on.
+  public enum Sheet: Sendable, Hashable {
+    /// An A4 page on its side, with a title and the marking: a paper by itself.
+    case page
+    /// The room that a landscape page of a report has for it, which has a title and a marking.
+    case panel
+
+    /// The width and height in points.
+    var size: (width: Double, height: Double) { self == .page ? (842, 595) : (728, 402) }
+    var margin: Double { self == .page ? 28 : 1 }
+  }
+
   let told: TimelineTold
+  private let sheet: Sheet
   /// What is drawn.
   package let canvas: Canvas
   /// What is counted where.
@@ -30,25 +43,34 @@ public struct TimelinePicture: Sendable {
   }
 
   /// Draws the chronology of a view.
-  public init(_ view: DeidentifiedReview, order: Order = .firstContact) throws(PictureError) {
+  public init(
+    _ view: DeidentifiedReview, order: Order = .firstContact, on sheet: Sheet = .page
+  ) throws(PictureError) {
     guard let told = view.timeline else { throw .nothingToDraw }
-    self.init(told, order: order)
+    self.init(told, order: order, on: sheet)
   }
 
   /// Draws what a view told.
-  public init(_ told: TimelineTold, order: Order = .firstContact) {
-    let page = TimelinePage.drawn(told, order: order)
+  public init(
+    _ told: TimelineTold, order: Order = .firstContact, on sheet: Sheet = .page
+  ) {
+    let page = TimelinePage.drawn(told, order: order, on: sheet)
     self.told = told
+    self.sheet = sheet
     canvas = page.canvas
     tally = page.tally
   }
 
-  /// The width and height in centimetres: an A4 page on its side.
-  public static let size = (width: 29.7, height: 21.0)
+  /// The width and height in centimetres.
+  public var size: (width: Double, height: Double) {
+    (sheet.size.width * 2.54 / 72, sheet.size.height * 2.54 / 72)
+  }
 
   /// The picture's name.
   public var title: String { "Timeline: \(told.title)" }
 
   /// The picture as SVG.
-  public func svg() -> String { SVG.write(canvas, title: title, description: describe()) }
+  public func svg() -> String {
+    SVG.write(canvas, title: title, description: describe(), in: sheet.size)
+  }
 }

@@ -89,7 +89,9 @@ public struct TimeSpan: Hashable, Comparable, Sendable {
   }
 
   /// Orders by where they begin, then by everything else.
-  public static func < (one: Self, other: Self) -> Bool { one.key.lexicographicallyPrecedes(other.key) }
+  public static func < (one: Self, other: Self) -> Bool {
+    one.key.lexicographicallyPrecedes(other.key)
+  }
 
   private var key: [Int] {
     [first, last, opensBefore ? 1 : 0, opensAfter ? 1 : 0, isDoubted ? 1 : 0]
