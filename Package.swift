@@ -32,7 +32,7 @@ let package = Package(
       name: "SILP",
       targets: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
-        "Genograms", "LearningDays", "Lenses", "Documents", "Reports",
+        "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports",
       ]),
     .executable(name: "silp", targets: ["silp"]),
   ],
@@ -64,10 +64,11 @@ let package = Package(
     .target(name: "Genograms", dependencies: ["ReviewModel", "Views"]),
     .target(name: "LearningDays", dependencies: ["ReviewModel"]),
     .target(name: "Lenses", dependencies: ["ReviewModel"]),
+    .target(name: "Pictures", dependencies: ["Views"]),
 
     // Files out.
     .target(name: "Documents", dependencies: ["XML", "Archive"]),
-    .target(name: "Reports", dependencies: ["Views", "Lenses", "Documents"]),
+    .target(name: "Reports", dependencies: ["Views", "Lenses", "Pictures", "Documents"]),
 
     // The ground: libraries, programs, templates.
     .target(name: "XML", dependencies: ["CLibXML2"]),
@@ -85,7 +86,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
-        "Genograms", "LearningDays", "Lenses", "Documents", "Reports", "XML", "Archive",
+        "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports", "XML", "Archive",
         "ExternalPrograms",
         "Templates", "CLibEdit", "CProcess", argumentParser,
       ]),
@@ -119,6 +120,10 @@ let package = Package(
     .testTarget(
       name: "GenogramsTests",
       dependencies: ["ReviewModel", "Views", "Genograms", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "PicturesTests",
+      dependencies: ["ReviewModel", "Views", "Pictures", "XML", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "LearningDaysTests", dependencies: ["ReviewModel", "LearningDays", "TestSupport"]),

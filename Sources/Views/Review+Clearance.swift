@@ -5,6 +5,8 @@ struct Clearance {
   let given: Set<Restriction>
   /// Whether losses and adoptions need a clearance without anybody having said so.
   let isStrict: Bool
+  /// Whether readers are told what a row said before the reviewer changed the entry.
+  let keepsRows: Bool
 
   /// The review without restricted records and parts, and without what refers to a record that is
   /// gone: nothing of it may be told, not even its number.
@@ -42,8 +44,10 @@ struct Clearance {
     }
     switch record {
     case .entry(var entry):
-      for part in closed(entry.restricted) { entry.hide(part) }
-      return .entry(entry)
+      let hidden = closed(entry.restricted)
+      for part in hidden { entry.hide(part) }
+      // What a row said may hold what is hidden, or what the reviewer took out on purpose.
+      return .entry(hidden.isEmpty && keepsRows ? entry : entry.forgettingRows)
     case .person(var person):
       for part in closed(person.restricted) { person.hide(part) }
       return .person(person)
@@ -78,6 +82,12 @@ extension Record {
     case .household(var household):
       household.members.removeAll { !isHere($0.person) }
       return .household(household)
+    case .tie(let tie): return isHere(tie.first) && isHere(tie.second) ? self : nil
+    case .system(let tie):
+      switch tie.who {
+      case .person(let person): return isHere(person) ? self : nil
+      case .household(let household): return gone.contains(household.record) ? nil : self
+      }
     case .entry(var entry):
       entry.subjects.removeAll { facts in
         if case .person(let person) = facts.subject { !isHere(person) } else { false }
