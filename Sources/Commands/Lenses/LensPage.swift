@@ -35,6 +35,11 @@ struct LensPage {
       console.say(table.wording.title(theme).uppercased())
       for lens in speaking { say(lens, answers.filter { $0.lens == lens.code }, console) }
     }
+    let partial = answers.first { $0.stance == .prompt && !$0.partial.isEmpty }
+    if let words = partial.flatMap({ table.wording.partialWords($0) }) {
+      for line in Paragraph.lines(words) { console.say(line) }
+      console.say("")
+    }
     let silent = answers.filter { $0.stance == .needs }.map(\.lens.description)
     if !silent.isEmpty {
       let words = "Nobody has filled in what these look at: \(silent.joined(separator: " "))."
@@ -49,8 +54,29 @@ struct LensPage {
     let chosen =
       places.isEmpty ? "" : " (chosen: \(places.map(\.rawValue).joined(separator: ", ")))"
     console.say("\(lens.code)  \(table.wording.title(lens.code))\(chosen)")
-    for answer in answers { say(answer, console) }
+    for answer in answers where !isCheck(answer) { say(answer, console) }
+    let asked = agencies(answers)
+    if !asked.isEmpty {
+      let words = "To be asked to check \(asked.count == 1 ? "its record" : "their records"): "
+      let list = asked.joined(separator: ", ") + " (silp lens \(lens.code))."
+      for line in Paragraph.lines(words + list, after: "     ") { console.say(line) }
+    }
     console.say("")
+  }
+
+  private func isCheck(_ answer: LensAnswer) -> Bool {
+    if case .checkRecord = answer.stance { true } else { false }
+  }
+
+  /// The agencies that are asked to check their records, each once.
+  private func agencies(_ answers: [LensAnswer]) -> [String] {
+    var asked: [AgencyID] = []
+    for answer in answers {
+      if case .checkRecord(let agency) = answer.stance, !asked.contains(agency) {
+        asked.append(agency)
+      }
+    }
+    return asked.map { table.view.labels[$0] }
   }
 
   private func say(_ answer: LensAnswer, isWhole: Bool = false, _ console: Console) {

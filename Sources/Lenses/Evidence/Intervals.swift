@@ -22,11 +22,11 @@ extension Window {
     let scope = review.details?.value.scope
     self.init(from: scope?.from, to: scope?.to)
     guard let subject else { return }
-    if let born = subject.born, let day = born.earliest, from?.earliest.map({ day > $0 }) ?? true {
+    if let born = subject.born, let day = born.earliest, from?.earliest.map({ day > $0 }) ?? false {
       from = born
     }
     if case .died(_, let on?) = subject.life, let day = on.latest,
-      to?.latest.map({ day < $0 }) ?? true
+      to?.latest.map({ day < $0 }) ?? false
     {
       to = on
     }
