@@ -13,7 +13,7 @@ public struct DeidentifiedReview: Sendable {
   public let labels: LabelTable
   /// The records the audience may see; their dates and texts are for the words below alone.
   package let review: Review
-  private let dateWords: DateWords
+  let dateWords: DateWords
   /// When the family was born, where a view tells ages and its records no longer hold births.
   private let births: [PersonID: EDTFDate]
 

@@ -39,7 +39,9 @@ import XML
   ]
 
   private static var shape: TemplateShape {
-    var kinds: [String: TemplateShape.Kind] = ["genogram": .picture, "chronology": .blocks]
+    var kinds: [String: TemplateShape.Kind] = [
+      "genogram": .picture, "timeline": .picture, "chronology": .blocks,
+    ]
     for path in paths { kinds[path] = .text }
     for path in lists { kinds[path] = .list }
     return TemplateShape(kinds)
@@ -67,10 +69,12 @@ import XML
   private func fill(count: Int) throws -> [UInt8] {
     var values = Self.values(count: count)
     let svg = Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8)
-    values["genogram"] =
-      count == 0
-      ? .absent
-      : .picture(Picture(.svg(svg, png: nil), title: "G", description: "D", width: 9, height: 9))
+    for name in ["genogram", "timeline"] {
+      values[name] =
+        count == 0
+        ? .absent
+        : .picture(Picture(.svg(svg, png: nil), title: "G", description: "D", width: 9, height: 9))
+    }
     values["chronology"] = .blocks(
       count == 0
         ? []
@@ -95,7 +99,7 @@ import XML
     #expect(OdtCheck.faults(in: bytes).isEmpty)
     let text = try part("content.xml", of: bytes)
     #expect(text.descendants("table-row").isEmpty == (count == 0))
-    #expect(text.descendants("image").count == (count == 0 ? 0 : 1))
+    #expect(text.descendants("image").count == (count == 0 ? 0 : 2))
   }
 
   @Test("the marking stands in the header of every kind of page")

@@ -7,6 +7,7 @@ struct ChronologyCommand: ParsableCommand {
     subcommands: [
       ChronologyImport.self, ChronologyForm.self, ChronologyList.self, ChronologyShow.self,
       ChronologyAdd.self, ChronologyEdit.self, ChronologySplit.self, ChronologyJoin.self,
-      ChronologyExport.self,
+      ChronologyDuplicates.self, ChronologyLink.self, ChronologyDifferent.self,
+      ChronologyUnlink.self, ChronologyContradictions.self, ChronologyExport.self,
     ])
 }
