@@ -50,7 +50,7 @@ enum ChronologyWork {
       + entries.enumerated().map { place, entry in
         Review.Item(
           id: IdentifierSource.random.next(),
-          reference: ShortReference(letter: "C", number: agency * 100_000 + place + 1),
+          reference: ShortReference(letters: "C", number: agency * 100_000 + place + 1),
           record: .entry(entry))
       }
   }
