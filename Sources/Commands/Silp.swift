@@ -32,7 +32,8 @@ struct Silp: ParsableCommand {
           ParticipantCommand.self, NamesCommand.self, LabelCommand.self,
         ]),
       CommandGroup(
-        name: "What the records say", subcommands: [ChronologyCommand.self, EpisodeCommand.self]),
+        name: "What the records say",
+        subcommands: [ChronologyCommand.self, EpisodeCommand.self, QueryCommand.self]),
       CommandGroup(
         name: "What people say",
         subcommands: [DayCommand.self, NoteCommand.self, ContributionCommand.self]),

@@ -29,7 +29,7 @@ public struct OverviewReport: Sendable {
       "day1": .record(["text": .string(view.learningDay(1) ?? Self.notHeld(1))]),
       "day2": .record(["text": .string(view.learningDay(2) ?? Self.notHeld(2))]),
       "participants": Self.participants(view),
-      "episodes": Self.episodes(view),
+      "episodes": Self.episodes(view), "facts": Self.otherFacts(view),
       "chronology": .blocks(ChronologyTables.blocks(view)),
       "worked_well": titles.grouped(view.workedWell),
       "worked_better": titles.grouped(view.workedBetter),

@@ -37,7 +37,8 @@ public struct DeidentifiedReview: Sendable {
   ) {
     self.audience = audience
     datePolicy = dates ?? audience.usualDates
-    let cleared = Clearance(given: clearances, isStrict: audience.generalisesDetails, keepsRows: audience == .panel
+    let cleared = Clearance(
+      given: clearances, isStrict: audience.generalisesDetails, keepsRows: audience == .panel
     ).cleared(review)
     let words = DateWords(datePolicy, of: cleared, for: audience)
     dateWords = words
@@ -72,7 +73,7 @@ public struct DeidentifiedReview: Sendable {
   func processWhen(_ date: EDTFDate) -> String { dateWords.ofTheProcess.when(date) }
 
   /// A time of day as it may be told; nothing where it may not.
-  func words(_ time: TimeOfDay) -> String { dateWords.words(time) }
+  package func words(_ time: TimeOfDay) -> String { dateWords.words(time) }
 
   /// The year a date may stand under, no more exact than the policy allows.
   package func year(_ date: EDTFDate) -> Int? { dateWords.year(date) }

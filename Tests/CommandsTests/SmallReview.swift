@@ -44,6 +44,12 @@ extension Desk {
   /// Runs a command on the review with its unlock file.
   @discardableResult
   func open(_ arguments: String..., input: String = "") -> Outcome {
+    open(arguments, input: input)
+  }
+
+  /// Runs a command of several words on the review with its unlock file.
+  @discardableResult
+  func open(_ arguments: [String], input: String = "") -> Outcome {
     run(arguments + ["--unlock-with", "key", "--no-input"], input: input)
   }
 }

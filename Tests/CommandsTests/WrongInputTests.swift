@@ -33,7 +33,10 @@ struct WrongInputTests {
     try desk.write("Date,Event\n01/02/2016,One.\n02/02/2016,Two.\n", to: "b.csv")
     desk.open("chronology", "import", "a.csv", "--agency", "pol")
     let second = desk.open("chronology", "import", "b.csv", "--agency", "pol")
-    #expect(second.out == "b.csv: 2 rows: 1 imported, 1 known already; 0 names taken out\n")
+    #expect(
+      second.out
+        == "b.csv (S2): 2 rows = 1 imported + 0 updated + 1 unchanged + 0 rejected; 0 names taken out\n"
+    )
   }
 
   @Test("a column that is not known is kept and said so; a missing one stops the import")

@@ -15,6 +15,8 @@ import XML
     "day1.text", "day2.text", "participants.agency", "participants.practitioners",
     "participants.managers", "participants.others", "episodes.number", "episodes.title",
     "episodes.dates", "episodes.why", "episodes.records", "episodes.said",
+    "episodes.knew.agency", "episodes.knew.text", "episodes.facts.fact", "episodes.facts.known",
+    "facts.fact", "facts.known",
     "worked_well.theme",
     "worked_well.notes.text", "worked_well.notes.agency", "worked_well.notes.reference",
     "worked_better.theme", "worked_better.notes.text", "worked_better.notes.agency",
@@ -29,7 +31,8 @@ import XML
   ]
 
   private static let lists: Set<String> = [
-    "review.questions", "children", "family", "agencies", "participants", "episodes",
+    "review.questions", "children", "family", "agencies", "participants", "episodes", "episodes.knew", "episodes.facts",
+    "facts",
     "worked_well", "worked_well.notes", "worked_better",
     "worked_better.notes", "contributions", "findings", "findings.grounds", "recommendations",
     "actions",

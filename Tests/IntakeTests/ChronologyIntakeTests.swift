@@ -10,7 +10,7 @@ import Testing
     #expect(reading.problems == [] && reading.rows.map(\.number) == [4, 5, 6, 9, 10, 2])
     #expect(
       reading.notices == [
-        .hiddenSheet("Workings"), .sheetWithoutTable("Guidance"),
+        .hiddenSheet("Workings"),
         .severalTables([.init(sheet: "Chronology", rows: 5), .init(sheet: "Workings", rows: 1)]),
         .formulasWithoutResult(sheet: "Chronology", rows: [6, 9]),
         .extraColumn(heading: "Ref no", column: "G", nearest: nil),

@@ -49,7 +49,7 @@ func isAccountedFor(_ bytes: [UInt8], _ name: String) -> Bool {
   do throws(IntakeError) {
     let reading = try chronology(bytes, name, keepsUnknownAnswers: true)
     let troubled = Set(reading.problems.map { "\($0.sheet)!\($0.row)" })
-    _ = Rejects.csv(of: reading)
+    _ = Rejects(of: reading).csv
     return reading.rows.count + troubled.count == reading.rowCount
       && reading.rejectedCount == troubled.count
   } catch {

@@ -1,12 +1,15 @@
 import Foundation
 
 /// Prints a table of timings, each beside a peer or a floor measured in the same run:
-/// `bench [--silp PROGRAM] [--folder FOLDER] [--only listing|committing|naming|starting]`.
+/// `bench [--silp PROGRAM] [--folder FOLDER] [--only listing|committing|naming|chronology|starting]`.
 @main enum Main {
   static func main() throws {
     let words = CommandLine.arguments
     func value(after flag: String) -> String? {
       words.firstIndex(of: flag).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+    }
+    if let place = words.firstIndex(of: "--work"), place + 3 < words.count {
+      return try ChronologyWork.run(words[place + 1], words[place + 2], in: words[place + 3])
     }
     let folder = value(after: "--folder") ?? ".build/bench"
     let only = value(after: "--only")
@@ -18,6 +21,7 @@ import Foundation
     }
     if only == nil || only == "committing" { try Committing.run(20_000, in: workplace) }
     if only == nil || only == "naming" { try Naming.run() }
+    if only == nil || only == "chronology" { try Chronology.run(in: workplace) }
     guard let program = value(after: "--silp") else {
       return Comparison.say("\nLeft out: the start of the program; name it with --silp.")
     }

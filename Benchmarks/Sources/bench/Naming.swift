@@ -39,13 +39,13 @@ enum Naming {
 
   struct Missing: Error {}
 
-  private static func name(_ number: Int) -> String {
+  static func name(_ number: Int) -> String {
     let parts = ["bar", "dek", "fol", "gun", "hav", "jor", "kes", "lum", "mir", "nov"]
     let digits = String(number + 10_000).compactMap(\.wholeNumberValue)
     return digits.suffix(4).map { parts[$0] }.joined().capitalized
   }
 
-  private static func register(_ count: Int) -> Register {
+  static func register(_ count: Int) -> Register {
     Register(
       (0..<count).map { number in
         Register.Entry(

@@ -11,7 +11,7 @@ enum Notes {
   ]
 
   static func note(_ number: Int) -> LearningNote {
-    var random = Mixer(state: UInt64(number))
+    var random = Numbers(state: UInt64(number))
     func some(_ count: Int) -> String {
       (0..<count).map { _ in words[Int(random.next() % UInt64(words.count))] }
         .joined(separator: " ")
@@ -49,7 +49,7 @@ enum Notes {
 }
 
 /// The same numbers in every run (SplitMix64).
-private struct Mixer {
+struct Numbers {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -1,141 +1,106 @@
 internal import Intake
 internal import ReviewModel
 internal import ReviewStore
-internal import Settings
 
 /// One agency's file on its way into the review.
 struct ChronologyFile {
   /// The file's name.
   let name: String
+  /// What it is read with.
+  let options: ChronologyIntake.Options
+  /// The review it goes into.
+  let workspace: Workspace
+  /// The SHA-256 of its bytes.
+  let digest: String
   private let bytes: [UInt8]
-  private let options: ChronologyIntake.Options
-  private let workspace: Workspace
 
+  /// Reads the bytes of a file.
   init(
-    _ path: String, sheet: String?, map: [String], agency: String, in workspace: Workspace
+    _ path: String, _ options: ChronologyIntake.Options, in workspace: Workspace
   ) throws(Complaint) {
     name = Files.name(path)
     bytes = try Files.read(path)
+    digest = ContentDigest.of(bytes)
+    self.options = options
     self.workspace = workspace
-    let review = workspace.review
-    options = ChronologyIntake.Options(
-      headings: try HeadingMap.table(map), agency: try Lookup(review: review).agency(agency).id,
-      subjects: review.subjects.map(\.id), sheet: sheet, keepsUnknownAnswers: true)
   }
 
   /// The number of the same file, byte for byte, where it was imported before.
   var sameFile: ShortReference? {
-    let digest = ContentDigest.of(bytes)
-    return workspace.review.sources.first {
+    workspace.review.sources.first {
       $0.value.digest == digest && $0.value.agency == options.agency
     }?.reference
+  }
+
+  /// The last file the agency sent; nil before the first.
+  var lastSource: Filed<SourceFile>? {
+    workspace.review.sources.last { $0.value.agency == options.agency }
   }
 
   /// What the file says, with names taken out.
   func read() throws(Complaint) -> ChronologyReading {
     do {
-      return try ChronologyIntake.read(bytes, fileName: name, options) { words in
-        (try? workspace.label(words)) ?? LabelledText(plain: words)
-      }
+      return try ChronologyIntake.read(bytes, fileName: name, options, label: label)
     } catch {
       throw Complaint(error)
     }
   }
 
-  /// Complains where any row cannot be read: a file is taken whole or not at all.
-  func refuse(_ problems: [RowProblem], of rows: Int) throws(Complaint) {
-    guard !problems.isEmpty else { return }
-    let lines = problems.prefix(20).map { RowWords.line($0, file: name) }.joined(separator: "\n  ")
-    let more = problems.count > 20 ? "\n  and \(problems.count - 20) more" : ""
-    throw Complaint(
-      lines + more,
-      hint:
-        "nothing was imported: \(problems.count) of \(rows) rows cannot be read; mend them in the file and import it again"
-    )
+  /// What the file changes in the review.
+  func changes(_ reading: ChronologyReading) -> ChronologyChanges {
+    reading.changes(against: known, digest: digest)
   }
 
-  /// How many rows went where.
-  struct Outcome {
-    let added: Int
-    let known: Int
-    let names: Int
-  }
-
-  /// Files the rows that are new, as one operation.
+  /// Files what the file changes, as one operation.
   func file(
-    _ reading: ChronologyReading, coverage: SourceFile.Coverage
-  ) throws(Complaint) -> Outcome {
+    _ reading: ChronologyReading, _ changes: ChronologyChanges, coverage: SourceFile.Coverage
+  ) throws(Complaint) -> [ShortReference] {
     var batch = Batch()
-    let source = Identifier<SourceFile>(batch.identifier())
-    var known = Set(workspace.review.entries.map { Content($0.value) })
-    known = known.filter { $0.agency == options.agency }
-    let added = (reading.entries(source: source) ?? []).filter { !known.contains(Content($0)) }
+    let source = SourceID(batch.identifier())
     batch.create(
       source.record,
       .source(
         SourceFile(
-          agency: options.agency, name: try workspace.label(name),
-          digest: ContentDigest.of(bytes), coverage: coverage, rows: added.count)))
-    for entry in added { batch.create(.entry(entry)) }
-    _ = try workspace.commit(batch, "imported a chronology")
-    return Outcome(
-      added: added.count, known: reading.rowCount - added.count,
-      names: added.reduce(0) { $0 + Content.names(in: $1) })
+          agency: options.agency, name: label(name), digest: digest, coverage: coverage,
+          rows: changes.rowCount - changes.rejected,
+          headings: HeadingMapping(of: reading, label: label))))
+    for row in changes.added { batch.create(.entry(row.entry(source: source))) }
+    for update in changes.updated {
+      batch.revise(update.id.record, .entry(update.entry(source: source)))
+    }
+    return try workspace.commit(batch, "imported a chronology")
   }
 
-  /// What makes two rows the same entry: everything but where they came from.
-  private struct Content: Hashable {
-    let agency: AgencyID
-    private let entry: ChronologyEntry
-
-    init(_ entry: ChronologyEntry) {
-      var entry = entry
-      entry.provenance = .byHand
-      self.entry = entry
-      agency = entry.agency
-    }
-
-    /// How many references an entry holds.
-    static func names(in entry: ChronologyEntry) -> Int {
-      let texts =
-        [entry.event] + entry.details.values + [entry.source.text].compactMap(\.self)
-        + entry.subjects.compactMap(\.voice.text) + entry.extras.map(\.value)
-      return texts.reduce(0) { $0 + $1.spans.count { if case .plain = $0 { false } else { true } } }
-    }
-  }
-}
-
-/// What headings mean: the lists that come along, and what the reviewer says.
-enum HeadingMap {
-  static func table(_ map: [String]) throws(Complaint) -> HeadingTable {
-    let headings = try SettingsFiles.headings().headings
-    var overrides: [HeadingTable.Override] = []
-    for rule in map { overrides.append(try override(rule)) }
-    return HeadingTable(headings, overrides: overrides)
+  private func label(_ words: String) -> LabelledText {
+    (try? workspace.label(words)) ?? LabelledText(plain: words)
   }
 
-  private static func override(_ rule: String) throws(Complaint) -> HeadingTable.Override {
-    let parts = rule.split(separator: "=", maxSplits: 1).map(String.init)
-    let fields = ChronologyField.allCases.map(\.rawValue)
-    guard parts.count == 2, let field = ChronologyField(rawValue: parts[1].lowercased()) else {
-      throw Complaint(
-        "--map: \"\(rule)\" does not say what a heading means",
-        hint:
-          "nothing was imported; write --map \"Heading=event\"; the words are: \(fields.joined(separator: ", "))",
-        exit: .usage)
+  /// The rows of the agency's earlier files.
+  private var known: [KnownRow] {
+    let review = workspace.review
+    let digests = Dictionary(review.sources.map { ($0.id, $0.value.digest) }) { one, _ in one }
+    let split = Set(
+      review.entries.compactMap { entry in
+        if case .split(let whole) = entry.value.provenance { whole } else { nil }
+      })
+    return review.entries.filter { $0.value.agency == options.agency }.flatMap { entry in
+      let rows = entry.value.rows
+      return rows.map { row in
+        KnownRow(
+          id: entry.id, digest: digests[row.source] ?? "", row: row.number,
+          imported: entry.value.said(by: row), current: entry.value,
+          isReshaped: rows.count > 1 || split.contains(entry.id))
+      }
     }
-    return HeadingTable.Override(heading: parts[0], field: field)
   }
 }
 
-/// What a column is used for, in words.
-enum ColumnWords {
-  static func words(_ use: TableColumn.Use, _ review: Review) -> String {
-    switch use {
-    case .field(let field): field.rawValue
-    case .subject(let person, let fact):
-      "\(review.person(person)?.value.label.plainText ?? "a subject"): \(fact)"
-    case .extra: "kept as it is"
-    }
+extension ChronologyEntry {
+  /// How many names were taken out of it.
+  var namesTakenOut: Int {
+    let texts =
+      [event] + details.values + [source.text].compactMap(\.self)
+      + subjects.compactMap(\.voice.text) + extras.map(\.value)
+    return texts.reduce(0) { $0 + $1.spans.count { if case .plain = $0 { false } else { true } } }
   }
 }

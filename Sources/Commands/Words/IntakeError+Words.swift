@@ -71,12 +71,13 @@ extension Complaint {
       (
         "days and months look swapped: every real date has a day up to 12 (\(rows(cells))), and "
           + "only dates after the 12th were left as text (\(rows(texts)))",
-        "ask the agency for the file with its dates as text, or as its system wrote it"
+        "ask the agency for the file with its dates as text, or as its system wrote it; if you have "
+          + "looked, --date-cells swapped changes them back, --date-cells as-they-are takes them"
       )
     case .monthFirstColumn(let proof):
       (
         "the dates make sense only with the month first: \(rows(proof))",
-        "ask the agency for the file with the day first"
+        "ask the agency for the file with the day first, or say --month-first if it means that"
       )
     case .unknownHeading(let heading, let nearest, let found):
       (

@@ -27,7 +27,7 @@ enum RowWords {
     }
   }
 
-  private static func words(_ fault: WrittenDate.Fault) -> String {
+  static func words(_ fault: WrittenDate.Fault) -> String {
     switch fault {
     case .notADate(let text): "\"\(text)\" cannot be read as a date"
     case .doesNotExist(let text): "\"\(text)\" does not exist"
@@ -46,12 +46,14 @@ enum RowWords {
     }
   }
 
-  private static let weekdays = [
+  static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 
   /// What the reviewer should know of a file.
-  static func line(_ notice: IntakeNotice, file: String) -> String {
+  static func line(
+    _ notice: IntakeNotice, file: String, date: (EDTFDate) -> String
+  ) -> String {
     switch notice {
     case .hiddenSheet(let name):
       "\(file): the sheet \"\(name)\" is hidden; it was looked at like the others"
@@ -69,7 +71,7 @@ enum RowWords {
     case .blankRows(let count): "\(file): \(count) blank rows"
     case .keptWords(let text, let row, _, _, let heading):
       "\(file):\(row): \(heading) \"\(text)\" is kept as it is, and not counted"
-    case .remark(let remark): place(file, remark.sheet, remark.row) + words(remark.fact)
+    case .remark(let remark): place(file, remark.sheet, remark.row) + words(remark.fact, date)
     default: fileLine(notice, file: file)
     }
   }
@@ -101,14 +103,17 @@ enum RowWords {
     rows.prefix(12).map(String.init).joined(separator: ", ") + (rows.count > 12 ? " ..." : "")
   }
 
-  private static func words(_ fact: RowRemark.Fact) -> String {
+  private static func words(
+    _ fact: RowRemark.Fact, _ words: (EDTFDate) -> String
+  ) -> String {
     switch fact {
     case .weekdayDiffers(_, let day): "the weekday does not fit: that day is a \(weekdays[day - 1])"
-    case .endBeforeStart(let start, let end): "it ends (\(end)) before it begins (\(start))"
-    case .beforeBirth(_, let born): "it lies before a birth (\(born))"
-    case .outsideScope(let date): "\(date) lies outside the time the review looks at"
-    case .inFuture(let date): "\(date) lies in the future"
-    case .countedFromBirth(_, let date): "the date was counted from a birth: \(date)"
+    case .endBeforeStart(let start, let end):
+      "it ends (\(words(end))) before it begins (\(words(start)))"
+    case .beforeBirth(_, let born): "it lies before a birth (\(words(born)))"
+    case .outsideScope(let date): "\(words(date)) lies outside the time the review looks at"
+    case .inFuture(let date): "\(words(date)) lies in the future"
+    case .countedFromBirth(_, let date): "the date was counted from a birth: \(words(date))"
     case .yearFromHeading(_, let year): "the year, \(year), was taken from a heading"
     }
   }

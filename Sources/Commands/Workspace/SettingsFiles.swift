@@ -57,6 +57,15 @@ enum SettingsFiles {
     return try reading { () throws(SettingsErrors) in try HeadingAliases(yaml: text, file: path) }
   }
 
+  /// The words of the form agencies fill in.
+  static func chronologyForm() throws(Complaint) -> ChronologyFormText {
+    let path = "en/chronology-form.yaml"
+    let text = try template(path)
+    return try reading { () throws(SettingsErrors) in
+      try ChronologyFormText(yaml: text, file: path)
+    }
+  }
+
   /// The kinds of review.
   static func kinds() throws(Complaint) -> ReviewKinds {
     let path = "en/kinds.yaml"

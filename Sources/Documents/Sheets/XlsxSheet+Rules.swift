@@ -66,7 +66,7 @@ extension XlsxSheet {
       XMLEscape.append(" " + words.joined(), to: &out, attribute: false)
       out.add("</oddHeader>")
     }
-    out.add("<oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>")
+    out.add("<oddFooter>&amp;L&amp;A&amp;R Page &amp;P of &amp;N</oddFooter></headerFooter>")
   }
 }
 

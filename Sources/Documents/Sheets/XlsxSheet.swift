@@ -51,9 +51,9 @@ enum XlsxSheet {
     out.add("<sheetViews><sheetView showGridLines=\"0\"")
     if isFirst { out.add(" tabSelected=\"1\"") }
     out.add(" workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>")
-    out.add("<cols><col min=\"1\" max=\"1\" width=\"95\" customWidth=\"1\"/></cols><sheetData>")
+    out.add("<cols><col min=\"1\" max=\"1\" width=\"85\" customWidth=\"1\"/></cols><sheetData>")
     for (index, line) in lines.enumerated() {
-      let height = RowHeight.points([.text(line.words)], [90])
+      let height = RowHeight.points([.text(line.words)], [80])
       out.add("<row r=\"\(index + 1)\" ht=\"\(height + 3)\">")
       var style = XlsxStyle.guidance
       if case .heading = line { style = .guidanceHeading }

@@ -104,6 +104,7 @@ private struct RowMatching {
   func changes(rejected: Int, digest: String) -> ChronologyChanges {
     var added: [ChronologyReading.Row] = []
     var updated: [ChronologyChanges.Update] = []
+    var blocked: [ChronologyChanges.Update] = []
     var unchanged: [ChronologyChanges.Pair] = []
     for (place, row) in rows.enumerated() {
       guard let other = partner[place] else {
@@ -113,13 +114,15 @@ private struct RowMatching {
       let update = update(row, known[other])
       if update.changes.isEmpty {
         unchanged.append(.init(id: known[other].id, row: row))
+      } else if known[other].isReshaped {
+        blocked.append(update)
       } else {
         updated.append(update)
       }
     }
     return ChronologyChanges(
-      added: added, updated: updated, unchanged: unchanged, rejected: rejected,
-      gone: gone(digest))
+      added: added, updated: updated, unchanged: unchanged, blocked: blocked,
+      rejected: rejected + blocked.count, gone: gone(digest))
   }
 
   private func update(

@@ -5,11 +5,14 @@ enum FileNotices {
   static func notices(
     of tables: [HeadedTable], in book: SheetBook, _ headings: HeadingTable
   ) -> [IntakeNotice] {
-    var notices = book.hiddenSheets.map(IntakeNotice.hiddenSheet)
     let read = Set(tables.map(\.sheet))
+    // The sheets that our own forms have beside their table go without a word.
+    let ours = Set(["Guidance", "Lists"]).subtracting(read)
+    var notices = book.hiddenSheets.filter { !ours.contains($0) }.map(IntakeNotice.hiddenSheet)
     notices += book.sheets.enumerated().filter { place, sheet in
       // A table around or inside one that was read has been read with it.
       !read.contains(sheet.name) && sheet.remarks.parent == nil
+        && !ours.contains(sheet.name)
         && !book.sheets.contains { $0.remarks.parent == place && read.contains($0.name) }
     }.map { .sheetWithoutTable($0.element.name) }
     if case .delimited(_, .windows1252) = book.format { notices.append(.guessedEncoding) }

@@ -12,17 +12,21 @@ public struct KnownRow: Hashable, Sendable {
   public let imported: ChronologyEntry
   /// What the entry says now; the reviewer may have changed it.
   public let current: ChronologyEntry
+  /// Whether the reviewer joined the entry with others or split it, so that a change of the row is
+  /// for the reviewer to make.
+  public let isReshaped: Bool
 
   /// Makes a known row; an entry nobody changed says what the file said.
   public init(
     id: EntryID, digest: String, row: Int, imported: ChronologyEntry,
-    current: ChronologyEntry? = nil
+    current: ChronologyEntry? = nil, isReshaped: Bool = false
   ) {
     self.id = id
     self.digest = digest
     self.row = row
     self.imported = imported
     self.current = current ?? imported
+    self.isReshaped = isReshaped
   }
 }
 
@@ -36,7 +40,9 @@ public struct ChronologyChanges: Hashable, Sendable {
   public let updated: [Update]
   /// The rows it has, which say what they said.
   public let unchanged: [Pair]
-  /// How many rows could not be read.
+  /// The rows that say something else of an entry that was joined or split by hand: not taken.
+  public let blocked: [Update]
+  /// How many rows are not taken: those that could not be read, and those blocked.
   public let rejected: Int
   /// The entries whose rows are no longer in the file; they are for the reviewer to look at.
   public let gone: [EntryID]
@@ -62,6 +68,15 @@ public struct ChronologyChanges: Hashable, Sendable {
     public let changes: [FieldChange]
     /// The entry as it would be: what the reviewer changed stays, unless the file changed it too.
     public let entry: ChronologyEntry
+
+    /// The entry with its place in the source file, and what the file says where that differs.
+    public func entry(source: SourceID) -> ChronologyEntry {
+      var place = row.place(in: source)
+      if !EntryFields.differences(row.entry, entry).isEmpty { place.said = .otherwise(row.entry) }
+      var entry = entry
+      entry.provenance = .rows([place])
+      return entry
+    }
   }
 
   /// One difference between what a file said and says.

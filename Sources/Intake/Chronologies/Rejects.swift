@@ -1,24 +1,44 @@
 internal import ReviewModel
 
-/// The rows of a file that could not be read, to be put right and sent in again.
-public enum Rejects: Sendable {
-  /// The rows with their headings as CSV, every cell as it stands in the file; nil where all fit.
-  ///
-  /// Each table's rows come below its headings, so that the file is read like the first one.
-  public static func csv(of reading: ChronologyReading) -> String? {
-    var text = ""
+/// The rows of a file that were not taken, to be put right and sent in again.
+public struct Rejects: Hashable, Sendable {
+  /// The tables, one for each of the file's that has such rows.
+  public let tables: [Table]
+
+  /// The rows of one table of the file, every cell as it stands there.
+  public struct Table: Hashable, Sendable {
+    /// The sheet or table; empty where all rows come from one.
+    public let sheet: String
+    /// Its headings.
+    public let headings: [String]
+    /// Its rows, as wide as the headings.
+    public let rows: [[String]]
+  }
+
+  /// Takes the rows that could not be read, and others that are not to be taken either.
+  public init(of reading: ChronologyReading, and others: [ChronologyReading.Row] = []) {
     let isOneSheet = Set(reading.tables.map(\.sheet)).count == 1
-    for table in reading.tables {
+    tables = reading.tables.compactMap { table in
       let sheet = isOneSheet ? "" : table.sheet
-      let numbers = Set(reading.problems.filter { $0.sheet == sheet }.map(\.row))
-      let rows = table.rows.filter { numbers.contains($0.number) }
-      guard !rows.isEmpty else { continue }
-      let width = width(of: table, rows)
-      if !text.isEmpty { text += "\r\n" }
-      text += line((0..<width).map { heading($0, of: table) })
-      for row in rows { text += line((0..<width).map { row[$0].text }) }
+      let wrong = Set(reading.problems.filter { $0.sheet == sheet }.map(\.row))
+        .union(others.filter { $0.sheet == table.sheet }.map(\.number))
+      let rows = table.rows.filter { wrong.contains($0.number) }
+      guard !rows.isEmpty else { return nil }
+      let width = Self.width(of: table, rows)
+      return Table(
+        sheet: sheet, headings: (0..<width).map { Self.heading($0, of: table) },
+        rows: rows.map { row in (0..<width).map { row[$0].text } })
     }
-    return text.isEmpty ? nil : text
+  }
+
+  /// Whether every row was taken.
+  public var isEmpty: Bool { tables.isEmpty }
+
+  /// The rows as CSV; each table's rows come below its headings, so that the file is read like the
+  /// first one.
+  public var csv: String {
+    tables.map { table in ([table.headings] + table.rows).map(Self.line).joined() }
+      .joined(separator: "\r\n")
   }
 
   private static func width(of table: HeadedTable, _ rows: [SheetRow]) -> Int {
@@ -48,19 +68,22 @@ public enum Rejects: Sendable {
 
 /// The apostrophe that makes a spreadsheet program take a cell for text.
 enum FormulaMark {
-  private static let beginnings: Set<UInt8> = Set("=+-@\t\r".utf8)
+  private static let beginnings: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
 
   static func added(to text: String) -> String {
-    guard let first = text.utf8.first, beginnings.contains(first), text.utf8.count > 1 else {
-      return text
-    }
-    return "'" + text
+    text.utf8.count > 1 && isMarked(text) ? "'" + text : text
   }
 
   static func removed(from text: String) -> String {
-    guard text.utf8.first == UInt8(ascii: "'"), let second = text.utf8.dropFirst().first,
-      beginnings.contains(second)
-    else { return text }
-    return String(text.dropFirst())
+    text.utf8.first == UInt8(ascii: "'") && isMarked(text)
+      ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  /// Whether such a beginning comes first, or first after marks: what has marks of its own gets one
+  /// more, so that what is taken away is only ever what was added.
+  private static func isMarked(_ text: String) -> Bool {
+    text.unicodeScalars.first { $0 != "'" }.map(beginnings.contains) ?? false
   }
 }

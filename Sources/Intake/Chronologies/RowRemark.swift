@@ -55,9 +55,10 @@ enum RowChecks {
         facts.append(.beforeBirth(birth.person, born: born))
       }
     }
-    if isOutside(options.scope, entry.date) { facts.append(.outsideScope(entry.date)) }
     if let latest = options.dates.latest, let first = entry.date.earliest, latest < first {
       facts.append(.inFuture(entry.date))
+    } else if isOutside(options.scope, entry.date) {
+      facts.append(.outsideScope(entry.date))
     }
     return facts.map {
       RowRemark(sheet: reader.sheet, row: reader.row.number, line: reader.row.line, fact: $0)

@@ -20,12 +20,17 @@ extension HeadingMapping {
   }
 
   private static func key(_ heading: String, _ label: (String) -> LabelledText) -> LabelledText {
-    LabelledText(
-      label(heading).spans.compactMap { span in
-        guard case .plain(let words) = span else { return span }
-        let key = Folding.key(words)
-        return key.isEmpty ? nil : .plain(key)
-      })
+    var key = LabelledText([])
+    for span in label(heading).spans {
+      guard case .plain(let words) = span else {
+        key.append(span)
+        continue
+      }
+      let letters = Folding.key(words)
+      // A label before it would run into it where the mapping is printed.
+      if !letters.isEmpty { key.append(.plain(key.isEmpty ? letters : " " + letters)) }
+    }
+    return key
   }
 }
 

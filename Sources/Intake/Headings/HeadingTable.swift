@@ -10,26 +10,38 @@ public struct HeadingTable: Hashable, Sendable {
   public let mapping: HeadingMapping?
 
   private let known: [String: ChronologyField]
-  private let decided: [String: ChronologyField]
+  private let decided: [String: TableColumn.Use]
+  private let labels: [String: PersonID]
 
   /// What the reviewer says one heading means.
   public struct Override: Hashable, Sendable {
     /// The heading, as the file has it.
     public let heading: String
     /// What it means.
-    public let field: ChronologyField
+    public let use: TableColumn.Use
 
     /// Makes an override.
-    public init(heading: String, field: ChronologyField) {
+    public init(heading: String, use: TableColumn.Use) {
       self.heading = heading
-      self.field = field
+      self.use = use
+    }
+
+    /// Says that a heading means a field.
+    public init(heading: String, field: ChronologyField) {
+      self.init(heading: heading, use: .field(field))
     }
   }
 
   /// Makes a table of headings.
+  ///
+  /// - Parameters:
+  ///   - headings: What each field may be called.
+  ///   - overrides: What the reviewer says certain headings mean.
+  ///   - mapping: What the agency's headings meant in its last file.
+  ///   - labels: The labels of subjects, which the headings of our own forms begin with.
   public init(
     _ headings: [ChronologyField: [String]], overrides: [Override] = [],
-    mapping: HeadingMapping? = nil
+    mapping: HeadingMapping? = nil, labels: [String: PersonID] = [:]
   ) {
     self.headings = headings
     self.overrides = overrides
@@ -43,12 +55,16 @@ public struct HeadingTable: Hashable, Sendable {
       }
     }
     self.known = known
-    decided = Dictionary(overrides.map { (Folding.key($0.heading), $0.field) }) { $1 }
+    decided = Dictionary(overrides.map { (Folding.key($0.heading), $0.use) }) { $1 }
+    self.labels = Dictionary(labels.map { (Folding.key($0.key), $0.value) }) { first, _ in first }
   }
 
   /// The field a heading stands for; nil where it is not known.
   public func field(of heading: String) -> ChronologyField? {
-    if let field = decided[Folding.key(heading)] { return field }
+    if let use = decided[Folding.key(heading)] {
+      guard case .field(let field) = use else { return nil }
+      return field
+    }
     return Folding.headingKeys(heading).lazy.compactMap { known[$0] }.first
   }
 
@@ -56,7 +72,7 @@ public struct HeadingTable: Hashable, Sendable {
   func use(
     of heading: String, subjects: [PersonID], label: (String) -> LabelledText
   ) -> (use: TableColumn.Use, basis: TableColumn.Basis) {
-    if let field = decided[Folding.key(heading)] { return (.field(field), .said) }
+    if let use = decided[Folding.key(heading)] { return (use, .said) }
     if let use = mapping?.use(of: heading, label) { return (use, .saved) }
     if let field = field(of: heading) { return (.field(field), .heading) }
     return (subjectUse(of: heading, subjects: subjects, label: label), .heading)
@@ -66,6 +82,7 @@ public struct HeadingTable: Hashable, Sendable {
     of heading: String, subjects: [PersonID], label: (String) -> LabelledText
   ) -> TableColumn.Use {
     guard let (name, fact) = Self.parts(of: heading) else { return .extra }
+    if let person = labels[Folding.key(name)] { return .subject(person, fact) }
     let spans = label(name).spans.filter { span in
       if case .plain(let words) = span { words.holdsSomething } else { true }
     }
