@@ -32,7 +32,7 @@ let package = Package(
       name: "SILP",
       targets: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
-        "Genograms", "LearningDays", "Documents", "Reports",
+        "Genograms", "LearningDays", "Pictures", "Documents", "Reports",
       ]),
     .executable(name: "silp", targets: ["silp"]),
   ],
@@ -63,10 +63,11 @@ let package = Package(
     // What the method adds.
     .target(name: "Genograms", dependencies: ["ReviewModel", "Views"]),
     .target(name: "LearningDays", dependencies: ["ReviewModel"]),
+    .target(name: "Pictures", dependencies: ["Views"]),
 
     // Files out.
     .target(name: "Documents", dependencies: ["XML", "Archive"]),
-    .target(name: "Reports", dependencies: ["Views", "Documents"]),
+    .target(name: "Reports", dependencies: ["Views", "Pictures", "Documents"]),
 
     // The ground: libraries, programs, templates.
     .target(name: "XML", dependencies: ["CLibXML2"]),
@@ -84,7 +85,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
-        "Genograms", "LearningDays", "Documents", "Reports", "XML", "Archive", "ExternalPrograms",
+        "Genograms", "LearningDays", "Pictures", "Documents", "Reports", "XML", "Archive",
+        "ExternalPrograms",
         "Templates", "CLibEdit", "CProcess", argumentParser,
       ]),
     .executableTarget(name: "silp", dependencies: ["Commands"]),
@@ -117,6 +119,10 @@ let package = Package(
     .testTarget(
       name: "GenogramsTests",
       dependencies: ["ReviewModel", "Views", "Genograms", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "PicturesTests",
+      dependencies: ["ReviewModel", "Views", "Pictures", "XML", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "LearningDaysTests", dependencies: ["ReviewModel", "LearningDays", "TestSupport"]),

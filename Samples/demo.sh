@@ -57,9 +57,13 @@ step "Findings, recommendations, actions"
 # shellcheck source=/dev/null
 . "$sample/conclusions.sh"
 
-step "The report, the record, the genogram"
+step "The report, the timeline, the record, the genogram"
 silp genogram -o family.dot
 silp report overview -o overview.odt
+silp report timeline -o timeline.odt
+silp report chronology -o chronology.odt
+silp export timeline -o timeline.svg
+silp export sightings -o sightings.svg
 silp export xml -o review.xml
 "$silp" import xml review.xml --as again --make-unlock-file again.unlock --no-recovery-code --no-input
 "$silp" export xml --review again.silp --unlock-with again.unlock --no-input -o again.xml
@@ -86,7 +90,7 @@ else
 fi
 
 step "Names: every output is read through"
-found=$(ls overview.odt review.xml family.dot family.svg 2>/dev/null || true)
+found=$(ls overview.odt timeline.odt chronology.odt timeline.svg sightings.svg review.xml family.dot family.svg 2>/dev/null || true)
 # shellcheck disable=SC2086
 silp scan $found
 
@@ -94,6 +98,10 @@ step "Done. In $out:"
 describe() { if [ -s "$1" ]; then printf '  %-20s %s\n' "$1" "$2"; fi; }
 describe overview.odt "the overview report: open it in Writer or Word"
 describe overview.pdf "the same as a PDF: read this first"
+describe timeline.odt "the timeline on two pages"
+describe timeline.svg "the timeline, to print or enlarge"
+describe sightings.svg "how often each child was seen"
+describe chronology.odt "the full chronology"
 describe family.png "the genogram"
 describe family.svg "the genogram, to enlarge"
 describe family.dot "the genogram, for Graphviz"

@@ -70,13 +70,15 @@ extension Genogram {
       case .cohabiting: union.ending == nil ? "living together" : "a couple who lived together"
       case .partners: "partners"
       case .engaged: "engaged"
-      case .affair: "in a relationship"
+      case .affair, .secretAffair: "in a relationship"
       }
     let ending =
       switch union.ending?.manner {
       case nil: ""
       case .separated?: " and have separated"
+      case .legallySeparated?: " and have separated by law"
       case .divorced?: " and have divorced"
+      case .annulled?: ", which was annulled"
       case .death?: " until one died"
       }
     return "\(pair) \(was) \(kind)\(ending)."

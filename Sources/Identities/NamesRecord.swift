@@ -8,7 +8,7 @@ public enum NamesRecord: Recordable {
   case allowed(AllowedWord)
 
   /// The letter of its reference in the names file.
-  public var letter: Character { "W" }
+  public var letters: String { "W" }
 
   /// The form, where it is one.
   public var name: NameEntry? {

@@ -23,7 +23,7 @@ enum RecordNode {
     let name = node.name == "details" ? "review" : node.name
     guard let kind = Record.Kind(rawValue: name), (name == "review") == (node.name == "details")
     else { throw .unknownElement(node.name, line: line) }
-    guard reference.letter == kind.letter else {
+    guard reference.letters == kind.letters else {
       throw .unreadable(element: node.name, line: line)
     }
     return Review.Item(id: id, reference: reference, record: try record(kind, node))

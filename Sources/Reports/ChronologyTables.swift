@@ -37,11 +37,15 @@ enum ChronologyTables {
     [
       Table.Cell(entry.reference),
       lines([entry.date, entry.time]),
-      lines([entry.agency, entry.source]),
+      lines([entry.agency, entry.source, alsoRecordedBy(entry)]),
       lines(entry.event.split(whereSeparator: \.isNewline).map(String.init)),
       lines(entry.response.split(whereSeparator: \.isNewline).map(String.init)),
       lines([entry.children, entry.ages]),
     ]
+  }
+
+  private static func alsoRecordedBy(_ entry: EntryTold) -> String {
+    entry.alsoRecordedBy.isEmpty ? "" : "Also recorded by: " + entry.alsoRecordedBy
   }
 
   private static func lines(_ texts: [String]) -> Table.Cell {

@@ -46,6 +46,32 @@ extension OverviewReport {
           "number": .string("\($0.number)"), "title": .string($0.title),
           "dates": .string($0.dates), "why": .string($0.reason),
           "records": .string($0.records), "said": .string(said($0)),
+          "knew": .list($0.knew.map { ["agency": .string($0.agency), "text": .string($0.text)] }),
+          "facts": facts($0.facts),
+        ]
+      })
+  }
+
+  /// The facts that belong to none of the episodes that are told.
+  static func otherFacts(_ view: DeidentifiedReview) -> TemplateValue {
+    let told = Set(view.episodes.map(\.reference))
+    return facts(view.facts.filter { !told.contains($0.episode) })
+  }
+
+  private static func facts(_ facts: [FactTold]) -> TemplateValue {
+    .list(
+      facts.map { fact in
+        let known = fact.knowers.filter(\.isKnown).map { knower in
+          "\(knower.agency): \(knower.since)" + (knower.entry.isEmpty ? "" : " (\(knower.entry))")
+        }
+        let others = fact.knowers.filter { !$0.isKnown }.map(\.agency)
+        let silent = others.isEmpty
+          ? "" : " Not known from the record of: " + others.joined(separator: ", ") + "."
+        return [
+          "fact": .string(fact.fact),
+          "known": .string(
+            (known.isEmpty ? "No record shows since when." : known.joined(separator: "; ") + ".")
+              + silent),
         ]
       })
   }

@@ -14,9 +14,11 @@ public struct OverviewReport: Sendable {
   ///   - view: What the report's readers may see.
   ///   - themes: The printed titles of the codes notes are tagged with.
   ///   - genogram: The family as a picture, where it could be drawn.
+  ///   - timeline: The chronology as a picture, where it is wanted and could be drawn.
   ///   - edition: Which state of the review this is.
   public init(
-    _ view: DeidentifiedReview, themes: [String: String], genogram: Picture?, edition: Edition
+    _ view: DeidentifiedReview, themes: [String: String], genogram: Picture?,
+    timeline: Picture? = nil, edition: Edition
   ) {
     let titles = ThemeTitles(themes)
     var values: [String: TemplateValue] = [
@@ -27,13 +29,14 @@ public struct OverviewReport: Sendable {
       "day1": .record(["text": .string(view.learningDay(1) ?? Self.notHeld(1))]),
       "day2": .record(["text": .string(view.learningDay(2) ?? Self.notHeld(2))]),
       "participants": Self.participants(view),
-      "episodes": Self.episodes(view),
+      "episodes": Self.episodes(view), "facts": Self.otherFacts(view),
       "chronology": .blocks(ChronologyTables.blocks(view)),
       "worked_well": titles.grouped(view.workedWell),
       "worked_better": titles.grouped(view.workedBetter),
     ]
     values.merge(Self.conclusions(view)) { value, _ in value }
     values["genogram"] = genogram.map(TemplateValue.picture) ?? .absent
+    values["timeline"] = timeline.map(TemplateValue.picture) ?? .absent
     self.values = values
     metadata = Self.metadata(view, edition)
   }

@@ -6,7 +6,7 @@ package struct SampleFamily: Sendable {
   private var count: UInt64 = 0
   /// What has been filed so far, in order.
   package private(set) var items: [Review.Item] = []
-  private var numbers: [Character: Int] = [:]
+  private var numbers: [String: Int] = [:]
 
   /// Begins with nothing.
   package init() {}
@@ -16,9 +16,9 @@ package struct SampleFamily: Sendable {
   package mutating func file(_ record: Record) -> RecordID {
     count += 1
     let id = RecordID(high: 0, low: count)
-    numbers[record.letter, default: 0] += 1
+    numbers[record.letters, default: 0] += 1
     let reference = ShortReference(
-      letter: record.letter, number: numbers[record.letter] ?? 1)
+      letters: record.letters, number: numbers[record.letters] ?? 1)
     items.append(Review.Item(id: id, reference: reference, record: record))
     return id
   }

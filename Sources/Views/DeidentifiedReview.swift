@@ -13,7 +13,7 @@ public struct DeidentifiedReview: Sendable {
   public let labels: LabelTable
   /// The records the audience may see; their dates and texts are for the words below alone.
   package let review: Review
-  private let dateWords: DateWords
+  let dateWords: DateWords
   /// When the family was born, where a view tells ages and its records no longer hold births.
   private let births: [PersonID: EDTFDate]
 
@@ -73,7 +73,7 @@ public struct DeidentifiedReview: Sendable {
   func processWhen(_ date: EDTFDate) -> String { dateWords.ofTheProcess.when(date) }
 
   /// A time of day as it may be told; nothing where it may not.
-  func words(_ time: TimeOfDay) -> String { dateWords.words(time) }
+  package func words(_ time: TimeOfDay) -> String { dateWords.words(time) }
 
   /// The year a date may stand under, no more exact than the policy allows.
   package func year(_ date: EDTFDate) -> Int? { dateWords.year(date) }

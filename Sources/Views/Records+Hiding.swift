@@ -22,6 +22,11 @@ extension Person {
     switch part {
     case .picture: picture = .notRecorded
     case .sex: sex = .notRecorded
+    case .gender: gender = .notRecorded
+    case .marks: marks = []
+    case .culture:
+      culture = .notRecorded
+      language = .notRecorded
     case .dates: life = life.undated
     default: break
     }

@@ -82,6 +82,12 @@ extension Record {
     case .household(var household):
       household.members.removeAll { !isHere($0.person) }
       return .household(household)
+    case .tie(let tie): return isHere(tie.first) && isHere(tie.second) ? self : nil
+    case .system(let tie):
+      switch tie.who {
+      case .person(let person): return isHere(person) ? self : nil
+      case .household(let household): return gone.contains(household.record) ? nil : self
+      }
     case .entry(var entry):
       entry.subjects.removeAll { facts in
         if case .person(let person) = facts.subject { !isHere(person) } else { false }

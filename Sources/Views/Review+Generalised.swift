@@ -44,7 +44,7 @@ struct Generalisation {
       }()
     case .entry(let entry): .entry(generalised(entry))
     case .note(let note): .note(generalised(note))
-    case .query, .hold, .retention, .release, .label: nil
+    case .tie, .system, .query, .hold, .retention, .release, .label: nil
     default: record
     }
   }
@@ -52,6 +52,8 @@ struct Generalisation {
   private func generalised(_ person: Person) -> Person {
     var person = person
     person.life = person.life.undated
+    for part in [RestrictedPart.gender, .marks, .culture] { person.hide(part) }
+    person.evidence = Evidence()
     if !Self.saysSex(person.label.plainText) { person.sex = .notRecorded }
     return person
   }
@@ -68,8 +70,9 @@ struct Generalisation {
   }
 
   private func generalised(_ union: PartnerUnion) -> PartnerUnion? {
-    guard union.kind != .affair else { return nil }
+    guard union.kind != .affair, union.kind != .secretAffair else { return nil }
     var union = union
+    union.evidence = Evidence()
     union.hideDates()
     return union
   }
@@ -80,6 +83,7 @@ struct Generalisation {
     parentage.hideDates()
     parentage.order = ranks[parentage.child] ?? 0
     parentage.birth = nil
+    parentage.evidence = Evidence()
     return parentage
   }
 
@@ -87,6 +91,7 @@ struct Generalisation {
     var household = household
     household.members.removeAll { !isCurrent(from: $0.from, to: $0.to) }
     household.members.sort { ranks[$0.person] ?? 0 < ranks[$1.person] ?? 0 }
+    household.evidence = Evidence()
     household.hide(.dates)
     household.hide(.place)
     return household.members.isEmpty ? nil : household

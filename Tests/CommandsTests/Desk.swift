@@ -44,7 +44,7 @@ final class Desk: Sendable {
   @discardableResult
   func run(
     _ arguments: [String], input: String = "", secrets: [String]? = nil,
-    environment: [String: String] = [:], onScreen: Bool = false
+    environment: [String: String] = [:], onScreen: Bool = false, width: Int? = nil
   ) -> Outcome {
     let screen = Screen()
     let typed = Mutex((secrets ?? [])[...])
@@ -61,6 +61,7 @@ final class Desk: Sendable {
       errorIsTerminal: false, environment: environment, folder: folder,
       now: { self.tick() }, identifiers: IdentifierSource { self.identifier() })
     console.makePassphrasesCheap()
+    console.screenWidth = { width }
     let status = Tool.run(arguments, console: console)
     return Outcome(out: screen.text.out, err: screen.text.err, status: status)
   }

@@ -36,6 +36,26 @@ struct PlantedOutputTests {
     }.joined(separator: " ")
   }
 
+  /// The words of the chronology, the timeline and the sightings in all their forms.
+  private func timelines(
+    _ desk: Desk, _ arguments: [String], sign: String
+  ) throws -> String {
+    var told = ""
+    for (kind, what, ending) in [
+      ("report", "chronology", "odt"), ("report", "timeline", "odt"), ("export", "timeline", "svg"),
+      ("export", "sightings", "svg"),
+    ] {
+      let made = desk.run([kind, what] + arguments + ["\(what).\(ending)"])
+      #expect(made.status == .done, "\(what) \(arguments): \(made.err)")
+      let name = "\(what)\(sign).\(ending)"
+      let bytes = desk.bytes(name)
+      #expect(!bytes.isEmpty)
+      told += ending == "odt" ? try words(bytes) : String(decoding: bytes, as: UTF8.self)
+      try FileManager.default.removeItem(atPath: desk.folder + "/" + name)
+    }
+    return told
+  }
+
   @Test("no report and no genogram tells what its readers may not know")
   func outputs() throws {
     let desk = try desk()
@@ -59,9 +79,10 @@ struct PlantedOutputTests {
       #expect(report.status == .done, "\(audience) \(policy): \(report.err)")
       let drawing = desk.run(["genogram"] + arguments + ["g.dot"])
       #expect(drawing.status == .done, "\(audience) \(policy): \(drawing.err)")
+      let others = try timelines(desk, arguments, sign: sign)
       #expect(desk.has(name) && desk.has(picture))
       let dot = String(decoding: desk.bytes(picture), as: UTF8.self)
-      let told = try words(desk.bytes(name)) + dot
+      let told = try words(desk.bytes(name)) + dot + others
       if policy != .exact {
         for spelling in PlantedDay.daySpellings where spelling.contains(where: \.isLetter) {
           #expect(!told.contains(spelling), "\(spelling) \(audience) \(policy)")

@@ -40,7 +40,7 @@ import Testing
     for number in 1...5 {
       day.type("= Note \(number)")
       #expect(day.read { $0.hasPrefix("saved N") } == "saved N\(number)")
-      let notes = try reader.contents().items.filter { $0.reference.letter == "N" }
+      let notes = try reader.contents().items.filter { $0.reference.letters == "N" }
       #expect(notes.map(\.reference.number) == Array(1...number))
     }
     #expect(day.finish() == 0)

@@ -46,6 +46,9 @@ enum ReviewOfNames {
       ["report", "overview", "--audience", "panel", "-o", "panel.odt"],
       ["report", "overview", "--audience", "public", "--no-genogram", "-o", "public.odt"],
       ["export", "xml", "-o", "review.xml"], ["genogram", "-o", "family.dot"],
+      ["report", "chronology", "-o", "chronology.odt"],
+      ["report", "timeline", "-o", "timeline.odt"], ["export", "timeline", "-o", "timeline.svg"],
+      ["export", "sightings", "-o", "sightings.svg"],
     ]
     for kind in kinds {
       let outcome = desk.run(kind + ["--unlock-with", "key", "--no-input"])

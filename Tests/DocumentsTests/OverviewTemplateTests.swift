@@ -15,6 +15,8 @@ import XML
     "day1.text", "day2.text", "participants.agency", "participants.practitioners",
     "participants.managers", "participants.others", "episodes.number", "episodes.title",
     "episodes.dates", "episodes.why", "episodes.records", "episodes.said",
+    "episodes.knew.agency", "episodes.knew.text", "episodes.facts.fact", "episodes.facts.known",
+    "facts.fact", "facts.known",
     "worked_well.theme",
     "worked_well.notes.text", "worked_well.notes.agency", "worked_well.notes.reference",
     "worked_better.theme", "worked_better.notes.text", "worked_better.notes.agency",
@@ -29,14 +31,17 @@ import XML
   ]
 
   private static let lists: Set<String> = [
-    "review.questions", "children", "family", "agencies", "participants", "episodes",
+    "review.questions", "children", "family", "agencies", "participants", "episodes", "episodes.knew", "episodes.facts",
+    "facts",
     "worked_well", "worked_well.notes", "worked_better",
     "worked_better.notes", "contributions", "findings", "findings.grounds", "recommendations",
     "actions",
   ]
 
   private static var shape: TemplateShape {
-    var kinds: [String: TemplateShape.Kind] = ["genogram": .picture, "chronology": .blocks]
+    var kinds: [String: TemplateShape.Kind] = [
+      "genogram": .picture, "timeline": .picture, "chronology": .blocks,
+    ]
     for path in paths { kinds[path] = .text }
     for path in lists { kinds[path] = .list }
     return TemplateShape(kinds)
@@ -64,10 +69,12 @@ import XML
   private func fill(count: Int) throws -> [UInt8] {
     var values = Self.values(count: count)
     let svg = Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8)
-    values["genogram"] =
-      count == 0
-      ? .absent
-      : .picture(Picture(.svg(svg, png: nil), title: "G", description: "D", width: 9, height: 9))
+    for name in ["genogram", "timeline"] {
+      values[name] =
+        count == 0
+        ? .absent
+        : .picture(Picture(.svg(svg, png: nil), title: "G", description: "D", width: 9, height: 9))
+    }
     values["chronology"] = .blocks(
       count == 0
         ? []
@@ -92,7 +99,7 @@ import XML
     #expect(OdtCheck.faults(in: bytes).isEmpty)
     let text = try part("content.xml", of: bytes)
     #expect(text.descendants("table-row").isEmpty == (count == 0))
-    #expect(text.descendants("image").count == (count == 0 ? 0 : 1))
+    #expect(text.descendants("image").count == (count == 0 ? 0 : 2))
   }
 
   @Test("the marking stands in the header of every kind of page")

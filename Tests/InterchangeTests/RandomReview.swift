@@ -19,6 +19,7 @@ struct RandomReview {
       PlaceID(family.file(.place(Place(label: text([]), kind: code()))))
     }
     fileFamily(people, places)
+    fileTies(people, places, agencies)
     fileRecords(agencies, people)
     fileConclusions(agencies, people)
   }
@@ -52,6 +53,23 @@ struct RandomReview {
         Household(
           label: text(people), place: flip() ? places[0] : nil,
           members: people.map { Household.Member($0, from: date(), to: date()) })))
+  }
+
+  private mutating func fileTies(
+    _ people: [PersonID], _ places: [PlaceID], _ agencies: [AgencyID]
+  ) {
+    fileRestricted(
+      .tie(
+        Tie(
+          people[0], people[1], pick(Tie.Kind.allCases), from: date(), to: date(),
+          evidence: Evidence(source: stated(people), isDisputed: flip()))))
+    fileRestricted(
+      .system(
+        SystemTie(
+          .person(people[2]),
+          pick([.agency(agencies[0]), .place(places[0]), .other(text(people))]),
+          strength: pick(SystemTie.Strength.allCases),
+          direction: pick(SystemTie.Direction.allCases), from: date())))
   }
 
   private mutating func fileRecords(_ agencies: [AgencyID], _ people: [PersonID]) {
@@ -167,7 +185,7 @@ struct RandomReview {
         .release(
           Release(
             what: code(), file: text(people), audience: code(), dates: code(),
-            digest: digest("f"), copy: flip() ? ShortReference(letter: "Z", number: 7) : nil,
+            digest: digest("f"), copy: flip() ? ShortReference(letters: "Z", number: 7) : nil,
             scan: scan(people), at: moment(), signOffs: signOffs)))
     }
   }
@@ -198,7 +216,11 @@ struct RandomReview {
     ]
     let person = Person(
       label: text([]), alias: code(), standing: pick(standings), sex: pick(Person.Sex.allCases),
-      life: pick(lives), picture: stated([]))
+      life: pick(lives), picture: stated([]), gender: pick(Person.Gender.allCases),
+      marks: flip()
+        ? [.init(pick(Person.Mark.Matter.allCases), pick(Person.Mark.State.allCases))] : [],
+      culture: stated([]), language: stated([]),
+      evidence: flip() ? Evidence(source: stated([]), isDisputed: flip()) : Evidence())
     return PersonID(fileRestricted(.person(person)))
   }
 

@@ -82,7 +82,7 @@ struct ReviewXMLTests {
       try ReviewXML.read(dangling)
     }
     let place = Review.Item(
-      id: RecordID(high: 1, low: 1), reference: ShortReference(letter: "L", number: 1),
+      id: RecordID(high: 1, low: 1), reference: ShortReference(letters: "L", number: 1),
       record: .place(Place(label: "Town 1", kind: Code(making: "town"))))
     let twice = try ReviewXML.write(Review([place, place]), labels: labels)
     #expect(throws: InterchangeError.doubledIdentifier(reference: "L1", line: 7)) {

@@ -51,6 +51,15 @@ enum ExampleRecords {
         }
       }
     }
+    let marked = Person.Gender.allCases.map { gender in
+      Record.person(
+        Person(
+          label: text, alias: Code(making: "dad"), standing: .family, gender: gender,
+          marks: Person.Mark.Matter.allCases.flatMap { matter in
+            Person.Mark.State.allCases.map { Person.Mark(matter, $0) }
+          }, culture: said, language: said,
+          evidence: Evidence(source: said, isDisputed: true)))
+    }
     let endings: [PartnerUnion.Ending?] =
       [nil] + PartnerUnion.Manner.allCases.flatMap { [.init($0, on: nil), .init($0, on: day)] }
     let unions = PartnerUnion.Kind.allCases.flatMap { kind in
@@ -70,12 +79,29 @@ enum ExampleRecords {
             birth: $0))
       }
     }
-    return people + unions + parentages + [
+    return people + marked + ties + unions + parentages + [
       .place(Place(label: text, kind: Code(making: "school"))),
       .household(Household(label: text, members: [])),
       .household(
         Household(label: text, place: PlaceID(id), members: [.init(person, from: day, to: span)])),
     ]
+  }
+
+  private static var ties: [Record] {
+    let systems: [SystemTie.System] = [.agency(agency), .place(PlaceID(id)), .other(text)]
+    let whose: [SystemTie.Who] = [.person(person), .household(HouseholdID(id))]
+    let judged = SystemTie.Strength.allCases.flatMap { strength in
+      SystemTie.Direction.allCases.map {
+        SystemTie(
+          whose[0], systems[2], strength: strength, direction: $0, from: day, to: span,
+          evidence: Evidence(source: said))
+      }
+    }
+    return Tie.Kind.allCases.map {
+      .tie(Tie(person, person, $0, from: day, to: span, evidence: Evidence(isDisputed: true)))
+    }
+      + whose.flatMap { who in systems.map { .system(SystemTie(who, $0)) } }
+      + judged.map(Record.system)
   }
 
   private static var agencies: [Record] {
@@ -193,7 +219,7 @@ enum ExampleRecords {
     }
     let signed = plain.map { release in
       var release = release
-      release.copy = ShortReference(letter: "Z", number: 4, copy: 1)
+      release.copy = ShortReference(letters: "Z", number: 4, copy: 1)
       release.signOffs = scans.map {
         .init(role: text, digest: "01", scan: $0, at: Moment(seconds: 6))
       }

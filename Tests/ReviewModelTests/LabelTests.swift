@@ -101,7 +101,7 @@ struct LabelTests {
     func item(_ number: Int, copy: Int, _ label: String) -> Review.Item {
       Review.Item(
         id: RecordID(high: UInt64(copy), low: UInt64(number)),
-        reference: ShortReference(letter: "P", number: number, copy: copy),
+        reference: ShortReference(letters: "P", number: number, copy: copy),
         record: .person(
           Person(label: LabelledText(plain: label), alias: Code(making: "a"), standing: .family)))
     }
@@ -109,8 +109,8 @@ struct LabelTests {
     #expect(
       review.labelClashes == [
         LabelClash(
-          label: "sibling  1", kept: ShortReference(letter: "P", number: 2),
-          other: ShortReference(letter: "P", number: 1, copy: 1))
+          label: "sibling  1", kept: ShortReference(letters: "P", number: 2),
+          other: ShortReference(letters: "P", number: 1, copy: 1))
       ])
   }
 }

@@ -35,7 +35,7 @@ struct TextAndOrderTests {
 
   @Test(
     "what is no reference is refused",
-    arguments: ["", "N", "14", "N0", "N-1", "NN1", "N1a", "N1bbbbb", "N1 "])
+    arguments: ["", "N", "14", "N0", "N-1", "NNN1", "N1a", "N1bbbbb", "N1 "])
   func noReference(text: String) { #expect(ShortReference(text) == nil) }
 
   @Test(

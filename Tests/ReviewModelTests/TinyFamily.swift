@@ -30,7 +30,7 @@ struct TinyFamily {
     func item(_ id: RecordID, _ record: Record) -> Review.Item {
       number += 1
       return Review.Item(
-        id: id, reference: ShortReference(letter: record.letter, number: number), record: record)
+        id: id, reference: ShortReference(letters: record.letters, number: number), record: record)
     }
     return Review(
       people.map { item($0.id.record, .person($0.person)) }

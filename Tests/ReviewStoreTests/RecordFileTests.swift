@@ -37,16 +37,16 @@ import Testing
       let file = RecordFile<Record>(try desk.create(ordinal: ordinal))
       try file.append(operation(1, [.create(id(1), place("a")), .create(id(2), place("b"))]))
       try file.append(operation(2, [.remove(id(2))]))
-      let next = try file.nextReference(letter: "L")
-      #expect(next == ShortReference(letter: "L", number: 3, copy: ordinal))
-      #expect(try file.nextReference(letter: "N").number == 1)
+      let next = try file.nextReference(letters: "L")
+      #expect(next == ShortReference(letters: "L", number: 3, copy: ordinal))
+      #expect(try file.nextReference(letters: "N").number == 1)
       let other = RecordFile<Record>(try desk.open())
       let given = try other.append(operation(3, [.restore(id(3), next, place("c"))]))
       #expect(given.map(\.reference) == [next])
       #expect(throws: StoreError.numberTaken(next)) {
         try file.append(operation(4, [.restore(id(4), next, place("d"))]))
       }
-      #expect(try file.nextReference(letter: "L").number == 4)
+      #expect(try file.nextReference(letters: "L").number == 4)
       let after = try file.append(operation(5, [.create(id(5), place("e"))]))
       #expect(after.first?.reference?.number == 4)
     }
@@ -89,7 +89,7 @@ import Testing
     #expect(throws: StoreError.numberTaken(references[1])) {
       try file.append(operation(2, [.restore(id(8), references[1], place("p"))]))
     }
-    let later = ShortReference(letter: "L", number: 9, copy: 1)
+    let later = ShortReference(letters: "L", number: 9, copy: 1)
     #expect(throws: StoreError.foreignReference(later)) {
       try file.append(operation(2, [.restore(id(8), later, place("p"))]))
     }

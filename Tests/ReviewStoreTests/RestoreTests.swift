@@ -11,7 +11,7 @@ import Testing
     let numbers = [4, 2, 9]
     let changes = numbers.map { number in
       Change<Record>.restore(
-        id(UInt64(number)), ShortReference(letter: "L", number: number), place("p"))
+        id(UInt64(number)), ShortReference(letters: "L", number: number), place("p"))
     }
     try file.append(operation(1, changes))
     try file.append(operation(2, [.create(id(10), place("new"))]))
@@ -23,7 +23,7 @@ import Testing
     let file = RecordFile<Record>(try desk.create())
     try file.append(operation(1, [.create(id(1), place("first"))]))
     try file.append(operation(2, [.remove(id(1))]))
-    let reference = ShortReference(letter: "L", number: 1)
+    let reference = ShortReference(letters: "L", number: 1)
     try file.append(operation(3, [.restore(id(1), reference, place("first"))]))
     #expect(try told(RecordFile(try desk.open())) == ["L1 first"])
   }
@@ -32,7 +32,7 @@ import Testing
   func taken() throws {
     let file = RecordFile<Record>(try desk.create())
     try file.append(operation(1, [.create(id(1), place("first"))]))
-    let reference = ShortReference(letter: "L", number: 1)
+    let reference = ShortReference(letters: "L", number: 1)
     #expect(throws: StoreError.numberTaken(reference)) {
       try file.append(operation(2, [.restore(id(2), reference, place("other"))]))
     }

@@ -7,7 +7,7 @@ private struct Known: Recordable {
   var title: String
   var owner: Owner
   var note: String?
-  var letter: Character { "A" }
+  var letters: String { "A" }
 
   struct Owner: Hashable, Codable, Sendable { var name: String }
 }
@@ -19,7 +19,7 @@ private struct Newer: Recordable {
   var note: String?
   var weight: Double
   var steps: [String: Int]
-  var letter: Character { "A" }
+  var letters: String { "A" }
 
   struct Owner: Hashable, Codable, Sendable {
     var name: String
@@ -31,7 +31,7 @@ private struct Newer: Recordable {
 /// A record that this version cannot read at all.
 private struct Changed: Recordable {
   var heading: [Int]
-  var letter: Character { "A" }
+  var letters: String { "A" }
 }
 
 @Suite("Files of newer versions") struct VersionTests {

@@ -7,7 +7,7 @@ import Views
 func everything(_ view: DeidentifiedReview) -> String {
   "\(view.chronology)\(view.agencies)\(view.workedWell)\(view.workedBetter)\(view.episodes)"
     + "\(view.contributions)\(view.findings)\(view.recommendations)\(view.actions)"
-    + "\(view.subjects)\(view.relatives)\(view.participation)"
+    + "\(view.subjects)\(view.relatives)\(view.facts)\(view.participation)"
     + "\(String(describing: view.told))\(String(describing: view.learningDay(1)))"
 }
 

@@ -35,7 +35,7 @@ struct SmallGroupTests {
   @Test("are pointed out to readers who do not know the case, each kind to those it matters to")
   func warnings() {
     let label = SmallGroupWarning.tellingLabel(
-      ShortReference(letter: "G", number: 2), "The only nursery")
+      ShortReference(letters: "G", number: 2), "The only nursery")
     let rooms = ["Police", "The only nursery"].map {
       SmallGroupWarning.onlyOneInTheRoom(agency: $0)
     }

@@ -5,8 +5,9 @@ struct ChronologyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chronology", abstract: "Read the agencies' records into one chronology.",
     subcommands: [
-      ChronologyImport.self, ChronologyList.self, ChronologyForm.self, ChronologyDuplicates.self,
-      ChronologyLink.self, ChronologyDifferent.self, ChronologyUnlink.self,
-      ChronologyContradictions.self,
+      ChronologyImport.self, ChronologyForm.self, ChronologyList.self, ChronologyShow.self,
+      ChronologyAdd.self, ChronologyEdit.self, ChronologySplit.self, ChronologyJoin.self,
+      ChronologyDuplicates.self, ChronologyLink.self, ChronologyDifferent.self,
+      ChronologyUnlink.self, ChronologyContradictions.self, ChronologyExport.self,
     ])
 }

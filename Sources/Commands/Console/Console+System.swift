@@ -1,10 +1,11 @@
+internal import CProcess
 internal import Foundation
 internal import ReviewModel
 
 extension Console {
   /// The console of a real terminal or pipe.
   package static var system: Console {
-    Console(
+    var console = Console(
       out: StandardStream.out, err: StandardStream.err,
       readLine: { Swift.readLine(strippingNewline: true) },
       readAll: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
@@ -14,5 +15,10 @@ extension Console {
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
       now: { Moment(seconds: Int(Date().timeIntervalSince1970)) }, identifiers: .random)
+    console.screenWidth = {
+      let columns = Int(cprocess_columns())
+      return columns > 0 ? columns : nil
+    }
+    return console
   }
 }

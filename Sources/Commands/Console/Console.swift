@@ -21,6 +21,8 @@ package struct Console: Sendable {
   package var outputIsTerminal: Bool
   /// Whether somebody reads standard error.
   package var errorIsTerminal: Bool
+  /// How many characters a line of the screen holds, where that can be known.
+  package var screenWidth: @Sendable () -> Int? = { nil }
   /// The environment.
   package var environment: [String: String]
   /// The folder commands are run in.

@@ -8,21 +8,24 @@ enum ScreenLabels {
   /// A view for a list that is printed as the person asked for it.
   static func view(
     _ review: Review, for audience: Audience = .panel, _ output: OutputOptions,
-    console: Console = .current
+    cleared: Set<Restriction> = [], console: Console = .current
   ) -> DeidentifiedReview {
-    let isForEyes =
-      console.outputIsTerminal && !output.json && !output.plain
+    view(review, for: audience, short: isForEyes(output, console: console), cleared: cleared)
+  }
+
+  /// Whether a list is printed for somebody who looks at a terminal.
+  static func isForEyes(_ output: OutputOptions, console: Console = .current) -> Bool {
+    console.outputIsTerminal && !output.json && !output.plain
       && !output.isAccessible(console.environment)
-    return view(review, for: audience, short: isForEyes)
   }
 
   /// A view with labels in short or in full.
   static func view(
-    _ review: Review, for audience: Audience, short: Bool
+    _ review: Review, for audience: Audience, short: Bool, cleared: Set<Restriction> = []
   ) -> DeidentifiedReview {
-    guard short else { return DeidentifiedReview(review, for: audience) }
+    guard short else { return DeidentifiedReview(review, for: audience, clearances: cleared) }
     return DeidentifiedReview(
-      review, for: audience, dates: nil, clearances: [],
+      review, for: audience, dates: nil, clearances: cleared,
       labels: LabelTable(shortFormsOf: review))
   }
 }

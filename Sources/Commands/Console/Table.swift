@@ -3,11 +3,17 @@ struct Table {
   private let headings: [String]
   private var rows: [[String]] = []
 
-  /// Begins a table.
-  init(_ headings: String...) { self.headings = headings }
+  /// Which of the columns are shown.
+  private let shown: [Int]
 
-  /// Adds a row with as many cells as there are headings.
-  mutating func add(_ cells: String...) { rows.append(cells) }
+  /// Begins a table; the columns left out have cells and are not shown.
+  init(_ headings: String..., leaving hidden: Set<String> = []) {
+    shown = headings.indices.filter { !hidden.contains(headings[$0]) }
+    self.headings = shown.map { headings[$0] }
+  }
+
+  /// Adds a row with as many cells as there were headings.
+  mutating func add(_ cells: String...) { rows.append(shown.map { cells[$0] }) }
 
   /// Prints the table as the person asked for it.
   func print(_ options: OutputOptions, console: Console = .current) {

@@ -36,7 +36,7 @@ struct NoteList: ParsableCommand {
       }
     }
     for ended in workspace.contents.ended
-    where ended.reference.letter == "N" && day == nil && !flagged {
+    where ended.reference.letters == "N" && day == nil && !flagged {
       table.add(ended.reference.text, ended.ending.way.rawValue, "", "")
     }
     table.print(output)

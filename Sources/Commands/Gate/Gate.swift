@@ -27,7 +27,7 @@ struct Gate {
   /// given twice: where another window lets a file out meanwhile, this one is refused.
   static func nextCopyNumber(in workspace: Workspace) throws(Complaint) -> ShortReference {
     try workspace.storing { () throws(StoreError) in
-      try workspace.file.nextReference(letter: Record.Kind.release.letter)
+      try workspace.file.nextReference(letters: Record.Kind.release.letters)
     }
   }
 

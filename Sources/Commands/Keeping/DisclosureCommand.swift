@@ -100,6 +100,8 @@ extension Record.Kind {
     case .contribution: "contribution of the family"
     case .union: "couple"
     case .parentage: "parent and child"
+    case .tie: "how two of the family stand to each other"
+    case .system: "how the family stands to a system round it"
     case .release: "file that was given out"
     case .label: "label that was given before"
     default: rawValue

@@ -13,7 +13,8 @@ struct HeldMaterial {
     case .agencyFiles: items(of: [.source, .entry, .link, .query, .fact])
     case .finalReport:
       items(of: [
-        .agency, .person, .place, .union, .parentage, .household, .participant, .episode,
+        .agency, .person, .place, .union, .parentage, .household, .tie, .system, .participant,
+        .episode,
         .contribution, .finding, .recommendation, .action, .release, .label,
       ])
     case .drafts, .names: []

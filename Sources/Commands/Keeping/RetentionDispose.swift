@@ -145,7 +145,7 @@ struct Disposal {
     guard !references.isEmpty else { return "none of their own" }
     var runs: [(first: ShortReference, last: ShortReference)] = []
     for reference in references.sorted() {
-      if let last = runs.last?.last, last.letter == reference.letter,
+      if let last = runs.last?.last, last.letters == reference.letters,
         last.copy == reference.copy, last.number + 1 == reference.number
       {
         runs[runs.count - 1].last = reference

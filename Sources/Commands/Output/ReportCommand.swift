@@ -10,7 +10,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a report.",
     subcommands: [
-      ReportOverview.self, ReportWhosWho.self, ReportInvitations.self, ReportAttendance.self,
+      ReportOverview.self, ReportChronology.self, ReportTimeline.self, ReportWhosWho.self,
+      ReportInvitations.self, ReportAttendance.self,
       ReportFamilyLetter.self,
     ])
 }
@@ -31,6 +32,8 @@ struct ReportOverview: ParsableCommand {
   var template: String?
   @Flag(inversion: .prefixedNo, help: "Draw the genogram, whoever the report is for.")
   var genogram: Bool?
+  @Flag(inversion: .prefixedNo, help: "Draw the timeline at the head of the chronology.")
+  var timeline = true
   @Option(name: .shortAndLong, help: "The file to write.") var output: String
 
   func run() throws {
@@ -46,7 +49,9 @@ struct ReportOverview: ParsableCommand {
       try SettingsFiles.themes().themes.map { ($0.code.text, $0.title) }
     ) { first, _ in first }
     let report = OverviewReport(
-      view, themes: themes, genogram: picture, edition: try workspace.edition(for: view))
+      view, themes: themes, genogram: picture,
+      timeline: timeline ? TimelineFigure.picture(view) : nil,
+      edition: try workspace.edition(for: view))
     let bytes = try FilledTemplate.bytes(
       report.values, report.metadata, template: template, standard: "en/overview.fodt")
     try Gate(workspace, release.gate, options)

@@ -18,7 +18,11 @@ struct StatusCommand: ParsableCommand {
     let review = workspace.review
     let view = DeidentifiedReview(review, for: .panel)
     var table = Table("what", "count")
-    for (what, count) in Self.counts(review) { table.add(what, "\(count)") }
+    for (what, count) in Self.counts(review) {
+      table.add(what, "\(count)")
+      guard what == "chronology entries" else { continue }
+      for agency in AgencyCounts.of(review) { table.add(agency.what, agency.count) }
+    }
     if !output.json, let told = view.told {
       Console.current.say(told.title)
       Console.current.say("\(told.board); \(told.reviewer)")

@@ -27,7 +27,7 @@ enum RowWords {
     }
   }
 
-  private static func words(_ fault: WrittenDate.Fault) -> String {
+  static func words(_ fault: WrittenDate.Fault) -> String {
     switch fault {
     case .notADate(let text): "\"\(text)\" cannot be read as a date"
     case .doesNotExist(let text): "\"\(text)\" does not exist"
@@ -46,7 +46,7 @@ enum RowWords {
     }
   }
 
-  private static let weekdays = [
+  static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 

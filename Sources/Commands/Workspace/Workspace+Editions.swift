@@ -18,7 +18,7 @@ extension Workspace {
     // What goes out changes nothing that a view shows.
     let releases = Set(
       review.releases.map(\.id.record)
-        + contents.ended.filter { $0.reference.letter == Record.Kind.release.letter }.map(\.id))
+        + contents.ended.filter { $0.reference.letters == Record.Kind.release.letters }.map(\.id))
     let changes = try operations().filter { !$0.records.allSatisfy(releases.contains) }
     let day = changes.last?.details.map { view.processWords(EDTFDate($0.time.day)) } ?? ""
     return Edition(date: day, revision: "\(changes.count)")

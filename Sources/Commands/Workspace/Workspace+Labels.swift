@@ -89,7 +89,7 @@ extension Workspace {
     let added = batch.created.enumerated().map { place, item in
       Review.Item(
         id: item.id,
-        reference: ShortReference(letter: item.record.letter, number: most + 1 + place),
+        reference: ShortReference(letters: item.record.letters, number: most + 1 + place),
         record: item.record)
     }
     return Review(kept + added)

@@ -142,11 +142,18 @@ extension Register {
     return Register(entries + others, allowed: allowed)
   }
 
-  /// A note in the words in which it was said, whoever they name.
+  /// A note in the words in which it was said, whoever they name, and whichever entry: where two
+  /// were joined the number of one stands for both.
   fileprivate func words(of record: Record?) -> Record? {
     guard case .note(var note)? = record else { return record }
     note.people = []
+    note.entries = []
     note.flags.removeAll { $0 == .nameWritten || $0 == .namesClosed }
-    return Record.note(note).mappingTexts { LabelledText(plain: restore($0)) }
+    return Record.note(note).mappingTexts { text in
+      LabelledText(
+        plain: restore(
+          LabelledText(
+            text.spans.map { if case .record = $0 { .plain("\u{FFFC}") } else { $0 } })))
+    }
   }
 }

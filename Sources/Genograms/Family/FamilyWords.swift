@@ -78,7 +78,9 @@ struct FamilyWords {
     if let ending = union.ending, let on = ending.on, let year = year(on) {
       switch ending.manner {
       case .separated: words.append("s " + year)
+      case .legallySeparated: words.append("ls " + year)
       case .divorced: words.append("d " + year)
+      case .annulled: words.append("an " + year)
       case .death: break
       }
     }
@@ -91,7 +93,7 @@ struct FamilyWords {
     case .cohabiting: "lt"
     case .partners: "p"
     case .engaged: "e"
-    case .affair: "a"
+    case .affair, .secretAffair: "a"
     }
   }
 

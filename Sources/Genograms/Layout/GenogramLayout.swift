@@ -67,8 +67,8 @@ package struct GenogramLayout: Sendable {
       let couple = graph.couples[words.couple]
       let count =
         switch couple.unions.last?.ending?.manner {
-        case .separated?: 1
-        case .divorced?: 2
+        case .separated?, .legallySeparated?: 1
+        case .divorced?, .annulled?: 2
         case .death?, nil: 0
         }
       if count == 0 { continue }

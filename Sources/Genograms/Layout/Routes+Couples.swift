@@ -33,7 +33,7 @@ extension Routes {
     switch couple.unions.last?.kind {
     case .married?: .married
     case .cohabiting?, .partners?: .partners
-    case .engaged?, .affair?: .dotted
+    case .engaged?, .affair?, .secretAffair?: .dotted
     case nil: .parents
     }
   }

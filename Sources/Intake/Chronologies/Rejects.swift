@@ -68,19 +68,22 @@ public struct Rejects: Hashable, Sendable {
 
 /// The apostrophe that makes a spreadsheet program take a cell for text.
 enum FormulaMark {
-  private static let beginnings: Set<UInt8> = Set("=+-@\t\r".utf8)
+  private static let beginnings: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
 
   static func added(to text: String) -> String {
-    guard let first = text.utf8.first, beginnings.contains(first), text.utf8.count > 1 else {
-      return text
-    }
-    return "'" + text
+    text.utf8.count > 1 && isMarked(text) ? "'" + text : text
   }
 
   static func removed(from text: String) -> String {
-    guard text.utf8.first == UInt8(ascii: "'"), let second = text.utf8.dropFirst().first,
-      beginnings.contains(second)
-    else { return text }
-    return String(text.dropFirst())
+    text.utf8.first == UInt8(ascii: "'") && isMarked(text)
+      ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  /// Whether such a beginning comes first, or first after marks: what has marks of its own gets one
+  /// more, so that what is taken away is only ever what was added.
+  private static func isMarked(_ text: String) -> Bool {
+    text.unicodeScalars.first { $0 != "'" }.map(beginnings.contains) ?? false
   }
 }

@@ -73,7 +73,7 @@ extension CaptureLine {
     let typed = String(text)
     guard typed.allSatisfy(\.isASCII) else { return nil }
     let reference = ShortReference(typed) ?? ShortReference("N" + typed)
-    return reference?.letter == "N" ? reference : nil
+    return reference?.letters == "N" ? reference : nil
   }
 }
 

@@ -48,7 +48,7 @@ enum Command: Hashable {
   private static func strike(_ arguments: [String]) -> Command {
     let word = arguments[0]
     let reference = ShortReference(word.first?.isNumber == true ? "N" + word : word)
-    guard arguments.count == 1, let reference, reference.letter == "N" else {
+    guard arguments.count == 1, let reference, reference.letters == "N" else {
       return .noNote(name: "strike")
     }
     return .strike(reference)

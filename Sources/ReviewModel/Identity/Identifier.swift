@@ -22,6 +22,8 @@ extension Identifier: Codable {
 public typealias PersonID = Identifier<Person>
 /// Names one place of the review.
 public typealias PlaceID = Identifier<Place>
+/// Names one household.
+public typealias HouseholdID = Identifier<Household>
 /// Names one agency of the review.
 public typealias AgencyID = Identifier<Agency>
 /// Names one chronology entry.

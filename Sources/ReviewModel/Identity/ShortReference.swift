@@ -3,32 +3,34 @@
 /// References are given by the copy of the review that made the record, and are never reused.
 /// A second copy's references end in a letter: `N14b`.
 public struct ShortReference: Hashable, Sendable {
-  /// The letter of the record's kind.
-  public let letter: Character
-  /// The number within that letter, from 1.
+  /// The letter, or two, of the record's kind: capitals.
+  public let letters: String
+  /// The number within that kind, from 1.
   public let number: Int
   /// Which copy of the review made the record: 0 for the first, 1 for `b`, and so on.
   public let copy: Int
 
   /// Makes a reference.
-  public init(letter: Character, number: Int, copy: Int = 0) {
-    self.letter = letter
+  public init(letters: String, number: Int, copy: Int = 0) {
+    self.letters = letters
     self.number = number
     self.copy = copy
   }
 
   /// Reads a reference as a person types it, in either case; nil where it is none.
   public init?(_ text: String) {
-    var rest = text.uppercased()[...]
-    guard let letter = rest.popFirst(), letter.isASCII, letter.isLetter else { return nil }
+    let capitals = text.uppercased()
+    let kind = capitals.prefix { $0.isASCII && $0.isLetter }
+    guard (1...2).contains(kind.count) else { return nil }
+    let rest = capitals[kind.endIndex...]
     let digits = rest.prefix(while: \.isNumber)
     guard let number = Int(digits), number > 0 else { return nil }
     guard let copy = Self.copy(letters: rest.dropFirst(digits.count)) else { return nil }
-    self.init(letter: letter, number: number, copy: copy)
+    self.init(letters: String(kind), number: number, copy: copy)
   }
 
   /// The reference as it is said and printed.
-  public var text: String { "\(letter)\(number)" + Self.letters(ofCopy: copy) }
+  public var text: String { "\(letters)\(number)" + Self.letters(ofCopy: copy) }
 
   /// What marks a number as another copy's: nothing for the first, then `b` to `z`, `bb`, `bc`.
   public static func letters(ofCopy copy: Int) -> String {
@@ -56,9 +58,9 @@ public struct ShortReference: Hashable, Sendable {
 }
 
 extension ShortReference: Comparable {
-  /// Orders by letter, then copy, then number.
+  /// Orders by letters, then copy, then number.
   public static func < (one: Self, other: Self) -> Bool {
-    (one.letter, one.copy, one.number) < (other.letter, other.copy, other.number)
+    (one.letters, one.copy, one.number) < (other.letters, other.copy, other.number)
   }
 }
 

@@ -6,17 +6,20 @@ public struct Household: Hashable, Codable, Sendable {
   public var place: PlaceID?
   /// Who lives there, and when.
   public var members: [Member]
+  /// What this rests on.
+  public var evidence: Evidence
   /// What of it only some may see.
   public var restricted: RestrictedParts
 
   /// Makes a household.
   public init(
     label: LabelledText, place: PlaceID? = nil, members: [Member],
-    restricted: RestrictedParts = RestrictedParts()
+    evidence: Evidence = Evidence(), restricted: RestrictedParts = RestrictedParts()
   ) {
     self.label = label
     self.place = place
     self.members = members
+    self.evidence = evidence
     self.restricted = restricted
   }
 

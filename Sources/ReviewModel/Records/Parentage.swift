@@ -14,6 +14,8 @@ public struct Parentage: Hashable, Codable, Sendable {
   public var order: Int
   /// Which of the same parents' births the child shares with others, if any.
   public var birth: MultipleBirth?
+  /// What this rests on.
+  public var evidence: Evidence
   /// What of it only some may see.
   public var restricted: RestrictedParts
 
@@ -21,7 +23,7 @@ public struct Parentage: Hashable, Codable, Sendable {
   public init(
     child: PersonID, parents: [PersonID], kind: Kind = .birth, from: EDTFDate? = nil,
     to: EDTFDate? = nil, order: Int = 0, birth: MultipleBirth? = nil,
-    restricted: RestrictedParts = RestrictedParts()
+    evidence: Evidence = Evidence(), restricted: RestrictedParts = RestrictedParts()
   ) {
     self.child = child
     self.parents = parents
@@ -30,6 +32,7 @@ public struct Parentage: Hashable, Codable, Sendable {
     self.to = to
     self.order = order
     self.birth = birth
+    self.evidence = evidence
     self.restricted = restricted
   }
 

@@ -10,19 +10,22 @@ public struct PartnerUnion: Hashable, Codable, Sendable {
   public var from: EDTFDate?
   /// How it ended, if it did.
   public var ending: Ending?
+  /// What this rests on.
+  public var evidence: Evidence
   /// What of it only some may see.
   public var restricted: RestrictedParts
 
   /// Makes a couple.
   public init(
     first: PersonID, second: PersonID, kind: Kind, from: EDTFDate? = nil, ending: Ending? = nil,
-    restricted: RestrictedParts = RestrictedParts()
+    evidence: Evidence = Evidence(), restricted: RestrictedParts = RestrictedParts()
   ) {
     self.first = first
     self.second = second
     self.kind = kind
     self.from = from
     self.ending = ending
+    self.evidence = evidence
     self.restricted = restricted
   }
 
@@ -38,6 +41,8 @@ public struct PartnerUnion: Hashable, Codable, Sendable {
     case engaged
     /// An affair.
     case affair
+    /// An affair that others were not to know of.
+    case secretAffair = "secret affair"
   }
 
   /// How a couple ended, and when as far as recorded.
@@ -58,8 +63,12 @@ public struct PartnerUnion: Hashable, Codable, Sendable {
   public enum Manner: String, Hashable, Codable, Sendable, CaseIterable {
     /// They live apart.
     case separated
+    /// A court has parted them and not divorced them.
+    case legallySeparated = "legally separated"
     /// The marriage was dissolved.
     case divorced
+    /// The marriage was declared never to have been.
+    case annulled
     /// One of them died.
     case death
   }

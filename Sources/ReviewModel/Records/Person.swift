@@ -12,6 +12,16 @@ public struct Person: Hashable, Codable, Sendable {
   public var life: Life
   /// Who this person is, as the review tells it.
   public var picture: Stated
+  /// How the person lives their gender, where that is more than the sex.
+  public var gender: Gender
+  /// What a genogram marks of health and substances.
+  public var marks: [Mark]
+  /// What is known of culture, faith and migration.
+  public var culture: Stated
+  /// The languages spoken.
+  public var language: Stated
+  /// What all this rests on.
+  public var evidence: Evidence
   /// What of it only some may see.
   public var restricted: RestrictedParts
 
@@ -19,6 +29,8 @@ public struct Person: Hashable, Codable, Sendable {
   public init(
     label: LabelledText, alias: Code, standing: Standing, sex: Sex = .notRecorded,
     life: Life = .living(born: nil), picture: Stated = .notRecorded,
+    gender: Gender = .notRecorded, marks: [Mark] = [], culture: Stated = .notRecorded,
+    language: Stated = .notRecorded, evidence: Evidence = Evidence(),
     restricted: RestrictedParts = RestrictedParts()
   ) {
     self.label = label
@@ -27,6 +39,11 @@ public struct Person: Hashable, Codable, Sendable {
     self.sex = sex
     self.life = life
     self.picture = picture
+    self.gender = gender
+    self.marks = marks
+    self.culture = culture
+    self.language = language
+    self.evidence = evidence
     self.restricted = restricted
   }
 

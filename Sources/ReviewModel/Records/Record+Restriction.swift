@@ -9,6 +9,8 @@ extension Record {
     case .union(let union): union.restricted[part]
     case .parentage(let parentage): parentage.restricted[part]
     case .household(let household): household.restricted[part]
+    case .tie(let tie): tie.restricted[part]
+    case .system(let tie): tie.restricted[part]
     case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .day,
       .finding, .recommendation, .action, .hold, .retention, .release, .label:
       []
@@ -46,6 +48,12 @@ extension Record {
     case .household(var household):
       household.restricted[part] = reasons
       return .household(household)
+    case .tie(var tie):
+      tie.restricted[part] = reasons
+      return .tie(tie)
+    case .system(var tie):
+      tie.restricted[part] = reasons
+      return .system(tie)
     case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .day,
       .finding, .recommendation, .action, .hold, .retention, .release, .label:
       return self

@@ -38,6 +38,12 @@ public enum RestrictedPart: String, Hashable, Codable, CodingKeyRepresentable, S
   case dates
   /// The sex the records give.
   case sex
+  /// How somebody lives their gender.
+  case gender
+  /// What a genogram marks of health and substances.
+  case marks
+  /// Culture, faith, migration and languages.
+  case culture
   /// Where a household is.
   case place
   /// The time of day.
@@ -76,8 +82,8 @@ extension Record.Kind {
         .everything, .time, .source, .people, .response, .outcome, .location, .contactType,
         .sharedWith, .comment, .children, .columns,
       ]
-    case .note, .contribution: [.everything]
-    case .person: [.everything, .picture, .dates, .sex]
+    case .note, .contribution, .tie, .system: [.everything]
+    case .person: [.everything, .picture, .dates, .sex, .gender, .marks, .culture]
     case .union, .parentage: [.everything, .dates]
     case .household: [.everything, .place, .dates]
     case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .day,

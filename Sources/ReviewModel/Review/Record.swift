@@ -14,6 +14,10 @@ public enum Record: Hashable, Sendable {
   case parentage(Parentage)
   /// A household.
   case household(Household)
+  /// How two of the family stand to each other.
+  case tie(Tie)
+  /// How the family stands to a system round it.
+  case system(SystemTie)
   /// A file an agency sent.
   case source(SourceFile)
   /// A chronology entry.
@@ -65,6 +69,10 @@ public enum Record: Hashable, Sendable {
     case parentage
     /// A household.
     case household
+    /// How two of the family stand to each other.
+    case tie
+    /// How the family stands to a system round it.
+    case system
     /// A file an agency sent.
     case source
     /// A chronology entry.
@@ -111,6 +119,8 @@ public enum Record: Hashable, Sendable {
     case .union: .union
     case .parentage: .parentage
     case .household: .household
+    case .tie: .tie
+    case .system: .system
     case .source: .source
     case .entry: .entry
     case .participant: .participant
@@ -133,8 +143,8 @@ public enum Record: Hashable, Sendable {
 }
 
 extension Record.Kind {
-  /// The letter that references of this kind begin with.
-  public var letter: Character {
+  /// The letter, or two, that references of this kind begin with.
+  public var letters: String {
     switch self {
     case .review: "X"
     case .agency: "G"
@@ -143,6 +153,8 @@ extension Record.Kind {
     case .union: "U"
     case .parentage: "B"
     case .household: "H"
+    case .tie: "TI"
+    case .system: "SY"
     case .source: "S"
     case .entry: "C"
     case .participant: "T"

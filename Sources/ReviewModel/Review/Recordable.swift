@@ -1,7 +1,7 @@
 /// What a sealed file can keep revisions of: a value that knows the letter of its references.
 public protocol Recordable: Codable, Hashable, Sendable {
   /// The letter that the record's short reference begins with.
-  var letter: Character { get }
+  var letters: String { get }
   /// Words that no other record of the file may have, each said with what it is a word for.
   var ownWords: [String] { get }
 }
@@ -13,7 +13,7 @@ extension Recordable {
 
 extension Record: Recordable {
   /// The letter that the record's short reference begins with.
-  public var letter: Character { kind.letter }
+  public var letters: String { kind.letters }
 
   /// What people type for an agency or a person.
   public var ownWords: [String] {

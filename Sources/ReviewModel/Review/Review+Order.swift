@@ -5,15 +5,35 @@ extension Review {
   /// Complexity: O(n log n).
   public var chronology: [Filed<ChronologyEntry>] {
     let codes = Dictionary(agencies.map { ($0.id, $0.value.code) }) { first, _ in first }
+    let wholes = wholeRows
     return entries.enumerated()
       .map {
         (
-          key: SortKey($0.element, code: codes[$0.element.value.agency], place: $0.offset),
+          key: SortKey($0.element, code: codes[$0.element.value.agency],
+            row: $0.element.value.rows.first?.number ?? wholes[$0.element.id], place: $0.offset),
           entry: $0.element
         )
       }
       .sorted { $0.key < $1.key }
       .map(\.entry)
+  }
+
+  /// The row that the whole came from of which an entry was split off: the parts stay together.
+  private var wholeRows: [EntryID: Int] {
+    let parts = entries.filter { if case .split = $0.value.provenance { true } else { false } }
+    guard !parts.isEmpty else { return [:] }
+    let all = Dictionary(entries.map { ($0.id, $0.value) }) { first, _ in first }
+    var rows: [EntryID: Int] = [:]
+    for part in parts {
+      var whole: ChronologyEntry? = part.value
+      // Parts of parts, and never round in a circle.
+      for _ in 0..<16 {
+        guard case .split(let from)? = whole?.provenance else { break }
+        whole = all[from]
+      }
+      rows[part.id] = whole?.rows.first?.number
+    }
+    return rows
   }
 
   /// The children, or adults, the review is about.
@@ -29,12 +49,12 @@ private struct SortKey: Comparable {
   let row: Int
   let place: Int
 
-  init(_ entry: Filed<ChronologyEntry>, code: Code?, place: Int) {
+  init(_ entry: Filed<ChronologyEntry>, code: Code?, row: Int?, place: Int) {
     day = entry.value.date.sortingDay?.number ?? Int.max
     minutes = entry.value.time?.minutes ?? -1
     sequence = entry.value.sequence ?? Int.max
     agency = code?.text ?? ""
-    row = entry.value.rows.first?.number ?? Int.max
+    self.row = row ?? Int.max
     self.place = place
   }
 

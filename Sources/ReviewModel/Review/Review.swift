@@ -14,6 +14,10 @@ public struct Review: Hashable, Sendable {
   public private(set) var parentages: [Filed<Parentage>] = []
   /// The households.
   public private(set) var households: [Filed<Household>] = []
+  /// How those of the family stand to each other.
+  public private(set) var ties: [Filed<Tie>] = []
+  /// How the family stands to the systems round it.
+  public private(set) var systems: [Filed<SystemTie>] = []
   /// The files agencies sent.
   public private(set) var sources: [Filed<SourceFile>] = []
   /// The chronology entries, in the order they were filed.
@@ -83,6 +87,8 @@ public struct Review: Hashable, Sendable {
     case .union(let value): unions.append(filed(value))
     case .parentage(let value): parentages.append(filed(value))
     case .household(let value): households.append(filed(value))
+    case .tie(let value): ties.append(filed(value))
+    case .system(let value): systems.append(filed(value))
     case .source(let value): sources.append(filed(value))
     case .entry(let value): entries.append(filed(value))
     case .participant(let value): participants.append(filed(value))
@@ -115,6 +121,8 @@ public struct Review: Hashable, Sendable {
     all += items(unions, Record.union)
     all += items(parentages, Record.parentage)
     all += items(households, Record.household)
+    all += items(ties, Record.tie)
+    all += items(systems, Record.system)
     all += items(sources, Record.source)
     all += items(entries, Record.entry)
     all += items(participants, Record.participant)

@@ -74,6 +74,6 @@ struct PayloadDecoder<Value: Recordable>: Sendable {
       throw .damaged(.revision(record: head.record, revision: head.id))
     }
     return ShortReference(
-      letter: payload.reference.letter, number: payload.reference.number, copy: giver.ordinal)
+      letters: payload.reference.letters, number: payload.reference.number, copy: giver.ordinal)
   }
 }

@@ -48,7 +48,7 @@ extension Planner {
     return RecordReference(
       id: id,
       reference: known.map {
-        ShortReference(letter: $0.reference.letter, number: $0.reference.number, copy: ordinal)
+        ShortReference(letters: $0.reference.letters, number: $0.reference.number, copy: ordinal)
       })
   }
 

@@ -49,10 +49,10 @@ struct Planner<Value: Recordable> {
     guard own[id] == nil, reading.history.heads[id] == nil else {
       throw StoreError.recordExists(id)
     }
-    let letter = String(value.letter)
-    let number = (plan.numbers[letter] ?? 0) + 1
-    plan.numbers[letter] = number
-    let given = ShortReference(letter: value.letter, number: number)
+    let letters = value.letters
+    let number = (plan.numbers[letters] ?? 0) + 1
+    plan.numbers[letters] = number
+    let given = ShortReference(letters: value.letters, number: number)
     return try add(id, [], Payload(reference: given, replica: replica, content: .value(value)))
   }
 
@@ -66,38 +66,38 @@ struct Planner<Value: Recordable> {
       }
       return try add(id, old.revisions, payload.saying(.value(value)))
     }
-    guard reference.letter == value.letter, restored.insert(reference).inserted else {
+    guard reference.letters == value.letters, restored.insert(reference).inserted else {
       throw StoreError.numberTaken(reference)
     }
     let giver = try giver(of: reference)
-    let given = ShortReference(letter: reference.letter, number: reference.number)
+    let given = ShortReference(letters: reference.letters, number: reference.number)
     return try add(id, [], Payload(reference: given, replica: giver, content: .value(value)))
   }
 
   /// The copy that a number belongs to, which may have to become known here first.
   private mutating func giver(of reference: ShortReference) throws -> RecordID {
-    let letter = String(reference.letter)
+    let letters = reference.letters
     guard let known = reading.replicas.first(where: { $0.value.ordinal == reference.copy }) else {
       return newGiver(of: reference)
     }
-    guard reference.number > known.value.numbers[letter] ?? 0 else {
+    guard reference.number > known.value.numbers[letters] ?? 0 else {
       throw StoreError.numberTaken(reference)
     }
     // Another copy goes on giving its numbers itself.
     guard known.key == replica else { throw StoreError.foreignReference(reference) }
-    plan.numbers[letter] = max(plan.numbers[letter] ?? 0, reference.number)
+    plan.numbers[letters] = max(plan.numbers[letters] ?? 0, reference.number)
     return replica
   }
 
   private mutating func newGiver(of reference: ShortReference) -> RecordID {
-    let letter = String(reference.letter)
+    let letters = reference.letters
     if let place = plan.givers.firstIndex(where: { $0.ordinal == reference.copy }) {
-      let last = plan.givers[place].numbers[letter] ?? 0
-      plan.givers[place].numbers[letter] = max(last, reference.number)
+      let last = plan.givers[place].numbers[letters] ?? 0
+      plan.givers[place].numbers[letters] = max(last, reference.number)
       return plan.givers[place].id
     }
     let giver = Plan.Giver(
-      id: identifiers.next(), ordinal: reference.copy, numbers: [letter: reference.number])
+      id: identifiers.next(), ordinal: reference.copy, numbers: [letters: reference.number])
     plan.givers.append(giver)
     return giver.id
   }
@@ -161,7 +161,7 @@ struct Planner<Value: Recordable> {
       reading.replicas[giver]?.ordinal ?? plan.givers.first { $0.id == giver }?.ordinal ?? 0
     return RecordReference(
       id: record,
-      reference: ShortReference(letter: given.letter, number: given.number, copy: ordinal))
+      reference: ShortReference(letters: given.letters, number: given.number, copy: ordinal))
   }
 
   /// The new text, with whatever in the old one this version does not know.

@@ -34,7 +34,7 @@ extension RecordFile {
           let value = payload.value
         else { continue }
         let reference = ShortReference(
-          letter: payload.reference.letter, number: payload.reference.number,
+          letters: payload.reference.letters, number: payload.reference.number,
           copy: reading.replicas[payload.replica]?.ordinal ?? 0)
         try body(
           Earlier(

@@ -5,9 +5,9 @@ extension RecordFile {
   ///
   /// It is taken only by restoring a record under it, which is refused where somebody else took it
   /// meanwhile; so what was printed with a number never bears one that is another's.
-  public func nextReference(letter: Character) throws(StoreError) -> ShortReference {
+  public func nextReference(letters: String) throws(StoreError) -> ShortReference {
     let own = try file.currentReading().replicas[file.replica]
     return ShortReference(
-      letter: letter, number: (own?.numbers[String(letter)] ?? 0) + 1, copy: own?.ordinal ?? 0)
+      letters: letters, number: (own?.numbers[letters] ?? 0) + 1, copy: own?.ordinal ?? 0)
   }
 }

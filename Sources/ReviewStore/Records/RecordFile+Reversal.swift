@@ -80,7 +80,7 @@ private struct ReversalPlan<Value: Recordable> {
       .compactMap { $0.flatMap { try? decoder.unread($0) } }.first
     let reference = known.map {
       ShortReference(
-        letter: $0.reference.letter, number: $0.reference.number,
+        letters: $0.reference.letters, number: $0.reference.number,
         copy: reading.replicas[$0.replica]?.ordinal ?? 0)
     }
     return Step(

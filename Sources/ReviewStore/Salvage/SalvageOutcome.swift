@@ -69,7 +69,7 @@ extension SalvageOutcome {
     }
     lostRevisions = losses.revisions
     let references = survivors.references(rebuilt.ordinals)
-    let nameless = ShortReference(letter: "~", number: 0)
+    let nameless = ShortReference(letters: "~", number: 0)
     affected = losses.records.map { RecordReference(id: $0, reference: references[$0]) }
       .sorted { ($0.reference ?? nameless, $0.id) < ($1.reference ?? nameless, $1.id) }
     let missing = survivors.unseen(rebuilt.ordinals)
@@ -91,7 +91,7 @@ extension Survivors {
         let given = try? JSONDecoder().decode(GivenReference.self, from: payload)
       else { continue }
       references[version.row.record] = ShortReference(
-        letter: given.reference.letter, number: given.reference.number,
+        letters: given.reference.letters, number: given.reference.number,
         copy: ordinals[given.replica] ?? 0)
     }
     return references
@@ -101,10 +101,10 @@ extension Survivors {
   fileprivate func unseen(_ ordinals: [RecordID: Int]) -> [ShortReference] {
     replicas.flatMap { id, replica in
       replica.numbers.flatMap { letters, last -> [ShortReference] in
-        guard let letter = letters.first, last > 0 else { return [] }
-        let seen = replica.seen[letter] ?? []
+        guard last > 0 else { return [] }
+        let seen = replica.seen[letters] ?? []
         return (1...last).filter { !seen.contains($0) }.map {
-          ShortReference(letter: letter, number: $0, copy: ordinals[id] ?? 0)
+          ShortReference(letters: letters, number: $0, copy: ordinals[id] ?? 0)
         }
       }
     }.sorted()

@@ -11,7 +11,7 @@ struct SurvivingReplica: Sendable {
   /// Whether its row is as it was written, its letter perhaps mended.
   private(set) var isSound = false
   /// Every number that a record was found with.
-  private(set) var seen: [Character: Set<Int>] = [:]
+  private(set) var seen: [String: Set<Int>] = [:]
 
   init() {}
 
@@ -45,9 +45,8 @@ struct SurvivingReplica: Sendable {
   }
 
   mutating func gave(_ reference: ShortReference) {
-    let letter = String(reference.letter)
-    numbers[letter] = max(numbers[letter] ?? 0, reference.number)
-    seen[reference.letter, default: []].insert(reference.number)
+    numbers[reference.letters] = max(numbers[reference.letters] ?? 0, reference.number)
+    seen[reference.letters, default: []].insert(reference.number)
   }
 }
 

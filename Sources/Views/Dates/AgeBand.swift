@@ -4,6 +4,17 @@ internal import ReviewModel
 enum AgeBand {
   private static let bands = [0...0, 1...4, 5...10, 11...15, 16...17]
 
+  /// The words of a band by its place.
+  static func words(_ index: Int) -> String {
+    let youngest = index < bands.count ? bands[index].lowerBound : 18
+    return words(from: youngest, to: youngest)
+  }
+
+  /// The place of the band that an age in whole years lies in.
+  static func index(_ years: Int) -> Int {
+    bands.firstIndex { $0.upperBound >= years } ?? bands.count
+  }
+
   /// The band of an age in whole years, or the bands that a stretch of ages reaches over.
   static func words(from youngest: Int, to oldest: Int) -> String {
     guard let first = bands.first(where: { $0.upperBound >= youngest }) else {

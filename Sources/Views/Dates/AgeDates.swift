@@ -53,3 +53,54 @@ struct AgeDates: Hashable, Sendable {
     return young == old ? AgeWords.count(old, "year") : "\(young) to \(AgeWords.count(old, "year"))"
   }
 }
+
+extension AgeDates {
+  /// Whether time is told in bands of ages.
+  var isBanded: Bool { banded }
+
+  /// The steps of age that the words for a date name, and no others: in months under two years, then
+  /// in years; or in bands.
+  func steps(_ precision: EDTFDate.Precision) -> ClosedRange<Int>? {
+    guard let first = precision.first, let last = precision.last, let early = born.earliest,
+      let late = born.latest
+    else { return nil }
+    if last < early { return AgeStep.before...AgeStep.before }
+    if first <= late { return AgeStep.birth...AgeStep.birth }
+    if let end = died?.latest, first > end { return AgeStep.after...AgeStep.after }
+    if banded {
+      let youngest = AgeBand.index(years(late, first))
+      return youngest...max(youngest, AgeBand.index(years(early, last)))
+    }
+    let (young, old) = (
+      AgeWords.months(from: late, to: first), AgeWords.months(from: early, to: last)
+    )
+    return first == last ? AgeStep.day(young, old) : AgeStep.span(young, old)
+  }
+}
+
+/// The steps of an age: −1 for the birth, 0 to 23 for months, then years.
+enum AgeStep {
+  static let before = -1_000_000
+  static let birth = -1
+  static let after = 1_000_000
+
+  /// The steps of a stretch from one age in months to another.
+  static func span(_ young: Int, _ old: Int) -> ClosedRange<Int> {
+    old < 24 ? young...old : years(young / 12, old / 12)
+  }
+
+  /// The steps of one day, where the birth may be known only roughly.
+  static func day(_ young: Int, _ old: Int) -> ClosedRange<Int> {
+    if old < 24, old - young <= 1 { return old...old }
+    if old < 12 { return 0...11 }
+    if young / 12 == old / 12 || old - young > 12 { return years(young / 12, old / 12) }
+    return years(old / 12, old / 12)
+  }
+
+  /// How old somebody is in whole years at a step.
+  static func years(_ step: Int) -> Int { step < 24 ? max(step, 0) / 12 : step - 22 }
+
+  private static func years(_ young: Int, _ old: Int) -> ClosedRange<Int> {
+    (young < 2 ? young * 12 : young + 22)...(old < 2 ? old * 12 + 11 : old + 22)
+  }
+}

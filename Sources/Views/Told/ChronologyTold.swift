@@ -1,4 +1,4 @@
-internal import ReviewModel
+package import ReviewModel
 
 /// One entry of the chronology, in words.
 public struct EntryTold: Hashable, Sendable {
@@ -22,6 +22,8 @@ public struct EntryTold: Hashable, Sendable {
   public let children: String
   /// How old each subject was, where that is known.
   public let ages: String
+  /// Whose records tell the same event, each with its number; nothing where only this one does.
+  public let alsoRecordedBy: String
 }
 
 /// What one agency sent.
@@ -40,7 +42,13 @@ public struct AgencyTold: Hashable, Sendable {
 
 extension DeidentifiedReview {
   /// The combined chronology, in its order.
-  public var chronology: [EntryTold] { review.chronology.map { told($0) } }
+  public var chronology: [EntryTold] { filedChronology.map(\.told) }
+
+  /// The combined chronology, in its order, each entry beside what it says in words.
+  package var filedChronology: [(entry: Filed<ChronologyEntry>, told: EntryTold)] {
+    let links = EntriesTogether(review)
+    return review.chronology.map { ($0, told($0, links)) }
+  }
 
   /// What each agency sent, in the order the agencies were named.
   public var agencies: [AgencyTold] {
@@ -54,12 +62,17 @@ extension DeidentifiedReview {
     }
   }
 
-  private func coverage(of agency: AgencyID) -> String {
+  /// What an agency chose to send; carried by whatever counts its entries.
+  package func coverage(of agency: AgencyID) -> String {
     let kinds = review.sources.filter { $0.value.agency == agency }.map(\.value.coverage.rawValue)
-    return kinds.isEmpty ? "nothing sent" : Array(Set(kinds)).sorted().joined(separator: "; ")
+    if kinds.isEmpty {
+      let isHere = review.entries.contains { $0.value.agency == agency }
+      return isHere ? SourceFile.Coverage.notKnown.rawValue : "nothing sent"
+    }
+    return Set(kinds).sorted().joined(separator: "; ")
   }
 
-  private func told(_ entry: Filed<ChronologyEntry>) -> EntryTold {
+  private func told(_ entry: Filed<ChronologyEntry>, _ links: EntriesTogether) -> EntryTold {
     let value = entry.value
     return EntryTold(
       reference: entry.reference.text,
@@ -68,7 +81,9 @@ extension DeidentifiedReview {
       agency: labels[value.agency], source: words(value.source) ?? "",
       event: words(value.event), response: response(value),
       children: value.subjects.map { facts($0) }.filter { !$0.isEmpty }.joined(separator: "; "),
-      ages: ages(on: value.date))
+      ages: ages(on: value.date),
+      alsoRecordedBy: links.others(than: entry.id)
+        .map { "\(labels[$0.value.agency]) (\($0.reference.text))" }.joined(separator: ", "))
   }
 
   private func response(_ entry: ChronologyEntry) -> String {
@@ -84,7 +99,7 @@ extension DeidentifiedReview {
     let who =
       switch facts.subject {
       case .person(let person): labels[person]
-      case .notStated: "Child (not stated which)"
+      case .notStated: "Not stated which child"
       }
     var parts: [String] = []
     switch facts.seen {
@@ -92,8 +107,15 @@ extension DeidentifiedReview {
     case .no: parts.append("not seen")
     case .notApplicable, .notRecorded: break
     }
-    if facts.seenAlone == .yes { parts.append("seen alone") }
+    switch facts.seenAlone {
+    case .yes: parts.append("seen alone")
+    case .no: parts.append("not seen alone")
+    case .notApplicable, .notRecorded: break
+    }
     if facts.attendance != .notRecorded { parts.append(facts.attendance.rawValue) }
+    if facts.plan != .notRecorded {
+      parts.append(facts.plan == .none ? "no plan" : "plan: " + facts.plan.rawValue)
+    }
     if let voice = words(facts.voice) { parts.append(voice) }
     return parts.isEmpty ? "" : who + ": " + parts.joined(separator: ", ")
   }

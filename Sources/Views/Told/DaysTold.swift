@@ -26,8 +26,12 @@ public struct EpisodeTold: Hashable, Sendable {
   public let dates: String
   /// Why it is key.
   public let reason: String
-  /// How many entries of how many agencies fall into it.
+  /// How many entries of how many agencies fall into it, and what those agencies chose to send.
   public let records: String
+  /// What each agency knew then.
+  public let knew: [KnewTold]
+  /// The facts that mattered in it, and who knew them since when.
+  public let facts: [FactTold]
   /// What worked well in it.
   public let workedWell: [NoteTold]
   /// What, with hindsight, would have worked better in it.
@@ -60,6 +64,7 @@ extension DeidentifiedReview {
         number: number + 1, reference: episode.reference.text,
         title: words(episode.value.title), dates: dates(episode.value),
         reason: words(episode.value.reason) ?? Self.silence, records: records(episode.value),
+        knew: knew(episode.value), facts: facts(of: episode.id),
         workedWell: notes(.workedWell, episode: episode.id),
         workedBetter: notes(.wouldHaveWorkedBetter, episode: episode.id))
     }
@@ -112,9 +117,12 @@ extension DeidentifiedReview {
   private func records(_ episode: KeyPracticeEpisode) -> String {
     let chosen = Set(episode.entries)
     let entries = review.entries.filter { chosen.contains($0.id) }
-    let agencies = Set(entries.map(\.value.agency)).count
+    let theirs = Set(entries.map(\.value.agency))
+    let coverages = review.agencies.filter { theirs.contains($0.id) }
+      .map { "\(labels[$0.id]): \(coverage(of: $0.id))" }
     return count(entries.count, "entry", "entries") + " sent by "
-      + count(agencies, "agency", "agencies") + "."
+      + count(theirs.count, "agency", "agencies")
+      + (coverages.isEmpty ? "." : " (\(coverages.joined(separator: "; "))).")
   }
 
   private func dates(_ episode: KeyPracticeEpisode) -> String {

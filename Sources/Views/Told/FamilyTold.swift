@@ -104,12 +104,14 @@ extension DeidentifiedReview {
       case .cohabiting: "lives with"
       case .partners: "partner of"
       case .engaged: "engaged to"
-      case .affair: "in a relationship with"
+      case .affair, .secretAffair: "in a relationship with"
       }
     switch union.ending?.manner {
     case nil: return "\(kind) \(other)"
     case .separated?: return "separated from \(other)"
+    case .legallySeparated?: return "legally separated from \(other)"
     case .divorced?: return "divorced from \(other)"
+    case .annulled?: return "was married to \(other), which was annulled"
     case .death?: return "widowed; was \(kind) \(other)"
     }
   }

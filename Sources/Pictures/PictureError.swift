@@ -1,0 +1,7 @@
+/// Why there is no picture.
+public enum PictureError: Error, Hashable, Sendable {
+  /// No entry has a date that the view can place.
+  case nothingToDraw
+  /// The review is about nobody whose sightings could be told.
+  case noChildren
+}
