@@ -32,7 +32,7 @@ let package = Package(
       name: "SILP",
       targets: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
-        "Genograms", "LearningDays", "Pictures", "Documents", "Reports",
+        "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports",
       ]),
     .executable(name: "silp", targets: ["silp"]),
   ],
@@ -63,11 +63,12 @@ let package = Package(
     // What the method adds.
     .target(name: "Genograms", dependencies: ["ReviewModel", "Views"]),
     .target(name: "LearningDays", dependencies: ["ReviewModel"]),
+    .target(name: "Lenses", dependencies: ["ReviewModel"]),
     .target(name: "Pictures", dependencies: ["Views"]),
 
     // Files out.
     .target(name: "Documents", dependencies: ["XML", "Archive"]),
-    .target(name: "Reports", dependencies: ["Views", "Pictures", "Documents"]),
+    .target(name: "Reports", dependencies: ["Views", "Lenses", "Pictures", "Documents"]),
 
     // The ground: libraries, programs, templates.
     .target(name: "XML", dependencies: ["CLibXML2"]),
@@ -85,7 +86,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
-        "Genograms", "LearningDays", "Pictures", "Documents", "Reports", "XML", "Archive",
+        "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports", "XML", "Archive",
         "ExternalPrograms",
         "Templates", "CLibEdit", "CProcess", argumentParser,
       ]),
@@ -126,6 +127,9 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(
       name: "LearningDaysTests", dependencies: ["ReviewModel", "LearningDays", "TestSupport"]),
+    .testTarget(
+      name: "LensesTests",
+      dependencies: ["ReviewModel", "Views", "Settings", "Lenses", "Reports", "TestSupport"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "XML", "Archive", "TestSupport"]),
     .testTarget(

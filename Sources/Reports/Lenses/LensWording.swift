@@ -1,0 +1,168 @@
+public import Lenses
+public import Views
+
+/// Puts what lenses answer into words, no more exactly than a view allows.
+public struct LensWording: Sendable {
+  private let view: DeidentifiedReview
+  private let words: Words
+
+  /// Words for the answers of a view.
+  public init(_ view: DeidentifiedReview, _ words: Words) {
+    self.view = view
+    self.words = words
+  }
+
+  /// The words of the lenses, in the words of one kind of review.
+  public struct Words: Hashable, Sendable {
+    /// Sentences that every lens may use.
+    public var common: [String: String]
+    /// The titles of themes.
+    public var themes: [String: String]
+    /// The words for what stands in lists.
+    public var words: [String: String]
+    /// Each lens's own words.
+    public var lenses: [LensCode: Own]
+
+    /// The words of one lens.
+    public struct Own: Hashable, Sendable {
+      /// What it is called.
+      public var title: String
+      /// What it looks at.
+      public var about: String
+      /// What an agency is asked to look for.
+      public var lookFor: String
+      /// Its sentences by name.
+      public var sentences: [String: String]
+
+      /// Makes the words of a lens.
+      public init(title: String, about: String, lookFor: String, sentences: [String: String]) {
+        self.title = title
+        self.about = about
+        self.lookFor = lookFor
+        self.sentences = sentences
+      }
+    }
+
+    /// Takes the words of a file, with a kind of review's own put in their places.
+    ///
+    /// - Parameters:
+    ///   - subject: "the child".
+    ///   - missed: "was not brought".
+    public init(
+      common: [String: String], themes: [String: String], words: [String: String],
+      lenses: [LensCode: Own], subject: String, missed: String
+    ) {
+      func own(_ text: String) -> String {
+        text.replacing("{the-child}", with: subject).replacing("{was-not-brought}", with: missed)
+      }
+      self.common = common.mapValues(own)
+      self.themes = themes
+      self.words = words.mapValues(own)
+      self.lenses = lenses.mapValues { lens in
+        Own(
+          title: own(lens.title), about: own(lens.about), lookFor: own(lens.lookFor),
+          sentences: lens.sentences.mapValues(own))
+      }
+    }
+  }
+
+  /// What a lens is called.
+  public func title(_ lens: LensCode) -> String {
+    words.lenses[lens]?.title.firstInCapital ?? lens.description
+  }
+
+  /// What a lens looks at.
+  public func about(_ lens: LensCode) -> String { words.lenses[lens]?.about ?? "" }
+
+  /// What a theme is called.
+  public func title(_ theme: Lens.Theme) -> String {
+    words.themes[theme.rawValue] ?? theme.rawValue
+  }
+
+  /// An answer in words: what it asks or says, then what it rests on.
+  ///
+  /// - Parameter isWhole: Whether to add how many entries each agency has.
+  public func sentences(_ answer: LensAnswer, isWhole: Bool = false) -> [String] {
+    let own = words.lenses[answer.lens]
+    let main: String? =
+      switch answer.stance {
+      case .checkRecord: words.common["check"]
+      case .needs: own?.sentences["needs"] ?? words.common["needs"]
+      default: own?.sentences[answer.sentence]
+      }
+    var sentences = [main.flatMap { filled($0, answer) }].compactMap { $0 }
+    if case .checkRecord = answer.stance { return sentences }
+    sentences += tails(answer, isWhole: isWhole)
+    return sentences
+  }
+
+  private func tails(_ answer: LensAnswer, isWhole: Bool) -> [String] {
+    var names = ["unclear", "silent", "unstated"].filter { name in
+      if case .count(let count)? = answer.figures[name] { count > 0 } else { false }
+    }
+    if isWhole, answer.figures["tally"] != nil { names.append("tally") }
+    var tails = names.compactMap { name in words.common[name].flatMap { filled($0, answer) } }
+    if answer.stance == .explained { tails += [words.common["explained"]].compactMap { $0 } }
+    if answer.stance == .prompt, !answer.partial.isEmpty, let text = words.common["partial"] {
+      let agencies = Self.list(
+        answer.partial.map { "\(view.labels[$0.agency]) (\(word($0.coverageWord)))" })
+      tails += [LensTemplate(text).filled { _ in LensTemplate.Filling(text: agencies, isOne: nil) }]
+        .compactMap { $0 }
+    }
+    return tails
+  }
+
+  private func filled(_ text: String, _ answer: LensAnswer) -> String? {
+    LensTemplate(text).filled { name in
+      switch name {
+      case "subject": answer.subject.map { LensTemplate.Filling(text: view.labels[$0], isOne: nil) }
+      case "look-for":
+        words.lenses[answer.lens].flatMap { filled($0.lookFor, answer) }
+          .map { LensTemplate.Filling(text: $0, isOne: nil) }
+      default: answer.figures[name].flatMap { filling($0) }
+      }
+    }?.firstInCapital
+  }
+
+  /// A figure in words; nil where there is nothing in it.
+  private func filling(_ figure: LensFigure) -> LensTemplate.Filling? {
+    func text(_ text: String) -> LensTemplate.Filling? {
+      text.isEmpty ? nil : LensTemplate.Filling(text: text, isOne: nil)
+    }
+    switch figure {
+    case .count(let count):
+      let told = view.countTold(count)
+      return LensTemplate.Filling(text: told, isOne: count == 1 && told == "1")
+    case .days(let span):
+      return text(view.daysTold(from: span.least, to: span.most, isAbout: span.isAbout))
+    case .date(let date): return text(view.words(date))
+    case .person(let person): return text(view.labels[person])
+    case .people(let people): return text(Self.list(people.map { view.labels[$0] }))
+    case .agency(let agency): return text(view.labels[agency])
+    case .agencies(let agencies): return text(Self.list(agencies.map { view.labels[$0] }))
+    case .tally(let counts):
+      return text(
+        Self.list(
+          counts.map {
+            "\(view.labels[$0.agency]) \(view.countTold($0.count)) of \(view.countTold($0.total))"
+          }))
+    case .records(let records):
+      return text(Self.list(records.map { view.referenceTold($0) }, most: 12))
+    case .text(let words): return text(view.words(words))
+    case .word(let key): return text(word(key))
+    case .words(let keys): return text(Self.list(keys.map { word($0) }, last: "; "))
+    }
+  }
+
+  private func word(_ key: String) -> String { words.words[key] ?? key }
+
+  /// Things one after another; only the first few of many.
+  static func list(_ items: [String], most: Int = 30, last: String = ", ") -> String {
+    guard items.count > most else { return items.joined(separator: last) }
+    return items.prefix(most).joined(separator: last) + " and \(items.count - most) more"
+  }
+}
+
+extension String {
+  fileprivate var firstInCapital: String { prefix(1).uppercased() + dropFirst() }
+}
