@@ -13,7 +13,7 @@ import Testing
     let file = SourceID(RecordID(high: 8, low: source ?? UInt64(agency)))
     return Filed(
       EntryID(RecordID(high: 3, low: number)),
-      ShortReference(letter: "C", number: Int(number)),
+      ShortReference(letters: "C", number: Int(number)),
       ChronologyEntry(
         date: try #require(EDTFDate(date)), dateAsWritten: "", time: time.flatMap(TimeOfDay.init),
         end: end.flatMap(EDTFDate.init), agency: agencies[agency], event: LabelledText(plain: text),

@@ -56,7 +56,7 @@ struct InventedChronology {
     entries.append(
       Filed(
         EntryID(RecordID(high: 3, low: count)),
-        ShortReference(letter: "C", number: Int(count)), entry))
+        ShortReference(letters: "C", number: Int(count)), entry))
   }
 
   /// A fact in two wordings, with what stands in its gaps.
