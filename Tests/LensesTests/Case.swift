@@ -79,12 +79,12 @@ struct Case {
   @discardableResult
   mutating func file(_ record: Record, _ id: RecordID? = nil) -> RecordID {
     count += 1
-    numbers[record.letter, default: 0] += 1
+    numbers[record.letters, default: 0] += 1
     let id = id ?? Self.id(count)
     items.append(
       Review.Item(
         id: id,
-        reference: ShortReference(letter: record.letter, number: numbers[record.letter] ?? 1),
+        reference: ShortReference(letters: record.letters, number: numbers[record.letters] ?? 1),
         record: record))
     return id
   }

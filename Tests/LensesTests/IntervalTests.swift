@@ -16,7 +16,7 @@ struct IntervalTests {
         date: EDTFDate(date) ?? EDTFDate(CalendarDay(number: 0)), dateAsWritten: "",
         agency: AgencyID(id), event: "")
       return EvidenceRow(
-        Filed(EntryID(id), ShortReference(letter: "C", number: place + 1), entry), place: place,
+        Filed(EntryID(id), ShortReference(letters: "C", number: place + 1), entry), place: place,
         agency: 0, event: place)
     }
   }
