@@ -44,6 +44,10 @@ while IFS=$'\t' read -r title from to why; do
   silp episode add "$title" --from "$from" --to "$to" --why "$why"
 done < "$sample/episodes.txt"
 
+step "Who knew what"
+# shellcheck source=/dev/null
+. "$sample/knowledge.sh"
+
 step "Learning day 1"
 silp day 1 --quiet < "$sample/day1.txt"
 

@@ -65,7 +65,8 @@ extension OverviewReport {
           "\(knower.agency): \(knower.since)" + (knower.entry.isEmpty ? "" : " (\(knower.entry))")
         }
         let others = fact.knowers.filter { !$0.isKnown }.map(\.agency)
-        let silent = others.isEmpty
+        let silent =
+          others.isEmpty
           ? "" : " Not known from the record of: " + others.joined(separator: ", ") + "."
         return [
           "fact": .string(fact.fact),

@@ -39,12 +39,12 @@ public struct TimelineReport: Sendable {
 /// Chooses the entries that one page has room for.
 enum KeyEntries {
   /// How many letters of each column stand in a line, on the narrow side.
-  private static let letters = (date: 19, agency: 24, event: 88)
+  private static let letters = (date: 20, agency: 25, event: 94)
   /// How many lines of a table stand on the page below what is said over it.
-  private static let lines = 24.0
+  private static let lines = 28.0
   /// What the edges of a row take, in lines.
   private static let edge = 0.45
-  private static let longest = 170
+  private static let longest = 185
 
   /// As many entries as fit, in their order: of each episode in turn, then those marked alone.
   static func fitting(_ all: [KeyEntryTold]) -> [KeyEntryTold] {

@@ -36,7 +36,8 @@ import Testing
     }
     for (number, words) in Self.nasty.enumerated() {
       let outcome = desk.run(
-        "chronology", "add", "--unlock-with", "key", "--no-input", "--agency", "hv", "--date", "3/\(number % 12 + 1)/2016", "--time",
+        "chronology", "add", "--unlock-with", "key", "--no-input", "--agency", "hv", "--date",
+        "3/\(number % 12 + 1)/2016", "--time",
         "0\(number % 10):30", "--sequence", "\(number + 1)", "--source=\(words)",
         "--people=\(words)", "--response=\(words)", "--outcome=\(words)", "--location=\(words)",
         "--contact-type=\(words)", "--shared-with=\(words)", "--comment=\(words)",

@@ -58,7 +58,8 @@ import Testing
     #expect(words.isSuperset(of: ["noise", "neighbour", "arrears", "park"]))
   }
 
-  @Test("says what was not listed because it is restricted, and that a child is not said to be which")
+  @Test(
+    "says what was not listed because it is restricted, and that a child is not said to be which")
   func restricted() throws {
     let desk = try ChronologyDesk.desk()
     desk.open("restrict", "C1", "--as", "medical")

@@ -54,7 +54,8 @@ import Testing
       ])
     desk.open("report", "overview", "--dates", "month", "-o", "overview.odt")
     let text = try desk.text(of: "overview.odt")
-    #expect(text.contains("Nothing of Mother’s calls") || text.contains("Nothing of Mother's calls"))
+    #expect(
+      text.contains("Nothing of Mother’s calls") || text.contains("Nothing of Mother's calls"))
     #expect(text.contains("Police: May 2025 (C1); Housing: about 2024."))
     #expect(text.contains("Not known from the record of: Health visiting."))
     #expect(!text.contains("3 May 2025"))

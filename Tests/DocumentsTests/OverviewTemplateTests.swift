@@ -31,7 +31,8 @@ import XML
   ]
 
   private static let lists: Set<String> = [
-    "review.questions", "children", "family", "agencies", "participants", "episodes", "episodes.knew", "episodes.facts",
+    "review.questions", "children", "family", "agencies", "participants", "episodes",
+    "episodes.knew", "episodes.facts",
     "facts",
     "worked_well", "worked_well.notes", "worked_better",
     "worked_better.notes", "contributions", "findings", "findings.grounds", "recommendations",

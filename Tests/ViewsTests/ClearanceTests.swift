@@ -63,7 +63,8 @@ struct ClearanceTests {
       #expect(view.episodes.first?.workedWell.count == count)
       #expect(
         view.episodes.first?.records
-          == (seen ? "1 entry sent by 1 agency." : "0 entries sent by 0 agencies."))
+          == (seen
+            ? "1 entry sent by 1 agency (Police: not known)." : "0 entries sent by 0 agencies."))
       #expect(view.findings.first?.grounds.count == 1 + 3 * count)
       #expect(view.learningDay(1)?.contains(seen ? "1 note was" : "0 notes") == true)
       #expect(everything(view).contains("secret") == seen)

@@ -50,7 +50,8 @@ struct KnowledgeTests {
     let told = DeidentifiedReview(sample.family.review, for: .panel).chronology
     #expect(
       told.map(\.alsoRecordedBy) == [
-        "Health visiting (C2), GP (C3)", "Police (C1), GP (C3)", "Police (C1), Health visiting (C2)",
+        "Health visiting (C2), GP (C3)", "Police (C1), GP (C3)",
+        "Police (C1), Health visiting (C2)",
         "",
       ])
   }
@@ -102,7 +103,8 @@ struct KnowledgeTests {
     sample.family.file(
       .source(
         SourceFile(
-          agency: sample.agencies[0], name: "f", digest: "", coverage: .significantEvents, rows: 1)))
+          agency: sample.agencies[0], name: "f", digest: "", coverage: .significantEvents, rows: 1))
+    )
     sample.family.file(
       .episode(
         KeyPracticeEpisode(

@@ -46,13 +46,15 @@ enum ChronologyWork {
     else { throw Missing() }
     let record = Record.agency(
       Agency(code: Code(making: "a\(agency)"), label: "An agency", sector: Code(making: "health")))
-    return [.init(id: id, reference: .init(letter: "G", number: agency + 1), record: record)]
-      + entries.enumerated().map { place, entry in
+    let letter = ShortReference(letters: "G", number: agency + 1)
+    var items = [Review.Item(id: id, reference: letter, record: record)]
+    for (place, entry) in entries.enumerated() {
+      let reference = ShortReference(letters: "C", number: agency * 100_000 + place + 1)
+      items.append(
         Review.Item(
-          id: IdentifierSource.random.next(),
-          reference: ShortReference(letters: "C", number: agency * 100_000 + place + 1),
-          record: .entry(entry))
-      }
+          id: IdentifierSource.random.next(), reference: reference, record: .entry(entry)))
+    }
+    return items
   }
 
   /// One operation for each agency, as importing makes them.

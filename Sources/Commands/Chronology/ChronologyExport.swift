@@ -24,7 +24,8 @@ struct ChronologyExport: ParsableCommand {
   @OptionGroup var options: ReviewOptions
   @OptionGroup var release: ReleaseOptions
   @Option(help: "Only one agency's entries, to be imported again.") var agency: String?
-  @Option(name: .shortAndLong, help: "The file to write: .csv or .xlsx; - for CSV on standard output.")
+  @Option(
+    name: .shortAndLong, help: "The file to write: .csv or .xlsx; - for CSV on standard output.")
   var output: String
 
   func run() throws {

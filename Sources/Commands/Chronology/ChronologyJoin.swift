@@ -35,7 +35,8 @@ struct ChronologyJoin: ParsableCommand {
     console.say(
       "\(gone.reference.text) is part of \(kept.reference.text) now"
         + (moved == 0
-          ? "" : "; \(Count.of(moved, "record")) that named it \(moved == 1 ? "names" : "name") "
+          ? ""
+          : "; \(Count.of(moved, "record")) that named it \(moved == 1 ? "names" : "name") "
             + "\(kept.reference.text)"))
   }
 

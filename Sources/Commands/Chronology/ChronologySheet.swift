@@ -35,7 +35,8 @@ struct ChronologySheet {
     if agency == nil {
       let isLinked = told.contains { !$0.told.alsoRecordedBy.isEmpty }
       if isLinked {
-        columns.append(SheetColumn("Also recorded by", width: 4) { .text(told[$0].told.alsoRecordedBy) })
+        columns.append(
+          SheetColumn("Also recorded by", width: 4) { .text(told[$0].told.alsoRecordedBy) })
       }
     }
     table = WorkbookTable(

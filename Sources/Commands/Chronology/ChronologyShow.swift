@@ -27,8 +27,8 @@ struct ChronologyShow: ParsableCommand {
     let shown = EntryShown(known, told, view)
     let fields = shown.fields + (try earlier(known, view, workspace))
     if ScreenLabels.isForEyes(output) {
-      var table = WrappedTable("entry", known.reference.text)
-      for field in fields { table.add(field.name, field.words) }
+      var table = WrappedTable("no", known.reference.text)
+      for field in fields.dropFirst() { table.add(field.name, field.words) }
       return table.print()
     }
     var table = Table("field", "words")

@@ -80,7 +80,8 @@ struct EntryJoining {
     entry.source = Self.joined(one.source, other.source, with: "; ")
     if one.dateAsWritten.isEmpty { entry.dateAsWritten = other.dateAsWritten }
     for (detail, words) in other.details {
-      entry.details[detail] = one.details[detail].map { Self.joined($0, words, with: "\n") } ?? words
+      entry.details[detail] =
+        one.details[detail].map { Self.joined($0, words, with: "\n") } ?? words
     }
     for facts in other.subjects {
       entry.change(facts.subject) { Self.fill(&$0, from: facts) }

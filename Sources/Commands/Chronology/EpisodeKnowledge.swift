@@ -93,7 +93,8 @@ struct EpisodeFact: ParsableCommand {
     batch.create(.fact(KnownFact(words ?? "", episode: episode)))
     let references = try workspace.commit(batch, "named a fact")
     let number = references.first?.text ?? ""
-    Console.current.say("added \(number); say who knew it: silp episode known \(number) --agency CODE")
+    Console.current.say(
+      "added \(number); say who knew it: silp episode known \(number) --agency CODE")
   }
 }
 

@@ -56,8 +56,8 @@ struct EpisodeShow: ParsableCommand {
     }
     let fields = fields(told, known, view)
     if ScreenLabels.isForEyes(output) {
-      var table = WrappedTable("episode", told.reference)
-      for field in fields { table.add(field.name, field.words) }
+      var table = WrappedTable("no", told.reference)
+      for field in fields.dropFirst() { table.add(field.name, field.words) }
       return table.print()
     }
     var table = Table("field", "words")

@@ -28,6 +28,7 @@ extension Lookup {
     if let found = review.facts.first(where: { $0.reference == ShortReference(word) }) {
       return found
     }
-    throw Complaint("there is no fact \(word)", hint: "nothing was changed; see: silp episode facts")
+    throw Complaint(
+      "there is no fact \(word)", hint: "nothing was changed; see: silp episode facts")
   }
 }

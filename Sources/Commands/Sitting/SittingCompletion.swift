@@ -5,7 +5,8 @@ package enum SittingCompletion {
 
   /// The commands whose arguments are people, places and agencies.
   private static let takesShortWords: Set<String> = [
-    "names", "person", "relationship", "household", "contribution", "chronology", "participant",
+    "names", "episode", "person", "relationship", "household", "contribution", "chronology",
+    "participant",
   ]
 
   /// The words that the last one of a line can be.

@@ -20,7 +20,7 @@ public struct SightingsPicture: Sendable {
   }
 
   /// The picture's name.
-  public var title: String { "Sightings: \(told.title)" }
+  public var title: String { "When each child was seen: \(told.title)" }
 
   /// The width and height in centimetres.
   public var size: (width: Double, height: Double) {

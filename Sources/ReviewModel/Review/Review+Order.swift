@@ -9,7 +9,8 @@ extension Review {
     return entries.enumerated()
       .map {
         (
-          key: SortKey($0.element, code: codes[$0.element.value.agency],
+          key: SortKey(
+            $0.element, code: codes[$0.element.value.agency],
             row: $0.element.value.rows.first?.number ?? wholes[$0.element.id], place: $0.offset),
           entry: $0.element
         )

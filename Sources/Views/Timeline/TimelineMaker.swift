@@ -11,16 +11,17 @@ struct TimelineMaker {
   private let words: DateWords
   private let steps: TimeSteps
   /// Where each entry stands, as filed.
-  private let spans: [StepSpan?]
+  let spans: [StepSpan?]
 
   init(_ view: DeidentifiedReview) {
     self.view = view
     words = view.dateWords
-    let finest = words.steps(isWide: view.audience.generalisesDetails)
-    var steps = finest
+    var steps = words.steps(isWide: view.audience.generalisesDetails)
     var spans = Self.spans(view, steps)
     // Too long a time is told in wider steps, so that a slip of a century costs no more than itself.
-    while let wider = Self.wider(steps), Self.length(spans) > 8000 {
+    while let wider = Self.wider(steps), let range = Self.range(view, steps, spans),
+      range.count > 8000
+    {
       steps = wider
       spans = Self.spans(view, steps)
     }
@@ -40,12 +41,6 @@ struct TimelineMaker {
     view.review.entries.map { span($0.value, view.dateWords, steps) }
   }
 
-  private static func length(_ spans: [StepSpan?]) -> Int {
-    let all = spans.compactMap { $0 }
-    guard let first = all.map(\.first).min(), let last = all.map(\.last).max() else { return 0 }
-    return last - first
-  }
-
   private static func span(
     _ entry: ChronologyEntry, _ words: DateWords, _ steps: TimeSteps
   ) -> StepSpan? {
@@ -62,6 +57,12 @@ struct TimelineMaker {
   private var details: ReviewDetails? { view.review.details?.value }
 
   private func placed(_ from: EDTFDate?, _ to: EDTFDate?) -> StepSpan? {
+    Self.placed(from, to, words, steps)
+  }
+
+  private static func placed(
+    _ from: EDTFDate?, _ to: EDTFDate?, _ words: DateWords, _ steps: TimeSteps
+  ) -> StepSpan? {
     let start = from.flatMap { words.steps($0, in: steps) }
     let end = to.flatMap { words.steps($0, in: steps) }
     switch (start, end) {
@@ -80,30 +81,42 @@ struct TimelineMaker {
     }
   }
 
-  /// The scope and the incident, or where there is no scope everything.
-  private func axis() -> TimeAxis? {
+  /// The steps of the scope and the incident, or where there is no scope of everything; nil where no
+  /// entry can be placed.
+  private static func range(
+    _ view: DeidentifiedReview, _ steps: TimeSteps, _ spans: [StepSpan?]
+  ) -> ClosedRange<Int>? {
     let entries = spans.compactMap { $0 }
     guard !entries.isEmpty else { return nil }
-    let scope = details?.scope
-    let incident = placed(details?.incident.on, details?.incident.on)
-    let others = view.review.episodes.compactMap { placed($0.value.from, $0.value.to) }
+    let words = view.dateWords
+    let details = view.review.details?.value
+    let incident = placed(details?.incident.on, details?.incident.on, words, steps)
+    let others = view.review.episodes.compactMap {
+      placed($0.value.from, $0.value.to, words, steps)
+    }
     let loose = ([incident].compactMap { $0 } + entries + others)
-      .filter { abs($0.first) < 999_999 && abs($0.last) < 999_999 }
-    let begun = scope?.from.flatMap { words.steps($0, in: steps)?.first }
-    let ended = scope?.to.flatMap { words.steps($0, in: steps)?.last }
-    let birth = AgeStep.birth
-    let first = finite(begun) ?? loose.map(\.first).min() ?? birth
-    let last = finite(ended) ?? loose.map(\.last).max() ?? birth
-    let end = max(first, last, finite(incident?.last) ?? first)
-    let range = max(first, end - 8000)...end
-    let probe = TimeAxis(steps, range, earlier: false, later: false)
-    let spans = entries.map { probe.span($0) }
-    return TimeAxis(
-      steps, range, earlier: spans.contains { $0.first < 0 },
-      later: spans.contains { $0.first >= probe.count })
+      .filter { isFinite($0.first) && isFinite($0.last) }
+    func bound(_ date: EDTFDate?, _ end: KeyPath<StepSpan, Int>) -> Int? {
+      date.flatMap { words.steps($0, in: steps)?[keyPath: end] }.flatMap { isFinite($0) ? $0 : nil }
+    }
+    let first =
+      bound(details?.scope.from, \.first) ?? loose.map(\.first).min() ?? AgeStep.birth
+    let last = bound(details?.scope.to, \.last) ?? loose.map(\.last).max() ?? AgeStep.birth
+    return first...max(first, last, bound(details?.incident.on, \.last) ?? first)
   }
 
-  private func finite(_ step: Int?) -> Int? { step.flatMap { abs($0) < 999_999 ? $0 : nil } }
+  /// Whether a step is not all that is before a birth or after a death.
+  private static func isFinite(_ step: Int) -> Bool { abs(step) < AgeStep.after }
+
+  private func axis() -> TimeAxis? {
+    guard var range = Self.range(view, steps, spans) else { return nil }
+    range = max(range.lowerBound, range.upperBound - 8000)...range.upperBound
+    let probe = TimeAxis(steps, range, earlier: false, later: false)
+    let placed = spans.compactMap { $0.map(probe.span) }
+    return TimeAxis(
+      steps, range, earlier: placed.contains { $0.first < 0 },
+      later: placed.contains { $0.first >= probe.count })
+  }
 
   // What stands on it
 
@@ -173,92 +186,5 @@ struct TimelineMaker {
         number: told.number, title: told.title, dates: told.dates,
         span: placed(filed.value.from, filed.value.to).map(axis.span))
     }
-  }
-}
-
-extension TimelineMaker {
-  private func sightings(_ axis: TimeAxis) -> [SightingLane] {
-    var lanes = view.review.subjects.map { child in
-      SightingLane(
-        label: view.labels[child.id], isStated: true,
-        marks: marks(axis) { Sighting($0.subjects.filter { $0.subject == .person(child.id) }) })
-    }
-    let unknown = marks(axis) { entry in
-      let facts = entry.subjects.filter { $0.subject == .notStated }
-      return facts.isEmpty ? nil : Sighting(facts)
-    }
-    if unknown.contains(where: { $0.sighting <= .notSeen }) {
-      lanes.append(
-        SightingLane(label: "Not stated which child", isStated: false, marks: unknown))
-    }
-    return lanes
-  }
-
-  private func marks(
-    _ axis: TimeAxis, _ sighting: (ChronologyEntry) -> Sighting?
-  ) -> [SightingLane.Mark] {
-    zip(view.review.entries, spans).compactMap { entry, span in
-      sighting(entry.value).map { SightingLane.Mark(span: span.map(axis.span), sighting: $0) }
-    }
-    .sorted { one, other in
-      switch (one.span, other.span) {
-      case (let first?, let second?) where first != second: first < second
-      case (_?, nil): true
-      case (nil, _?): false
-      default: one.sighting < other.sighting
-      }
-    }
-  }
-
-  private func plans(_ axis: TimeAxis) -> [PlanLane] {
-    let places = Dictionary(
-      zip(view.review.entries.map(\.id), spans).compactMap { id, span in
-        span.map { (id, axis.span($0)) }
-      }
-    ) { one, _ in one }
-    let entries = view.review.chronology
-    var whose = view.review.subjects.map { child in
-      (SubjectFacts.Who.person(child.id), view.labels[child.id])
-    }
-    whose.append((.notStated, "Not stated which child"))
-    return whose.compactMap { who, label in
-      var changes: [(plan: SubjectFacts.Plan, at: TimeSpan)] = []
-      for entry in entries {
-        guard let place = places[entry.id] else { continue }
-        for facts in entry.value.subjects
-        where facts.subject == who && facts.plan != .notRecorded && facts.plan != changes.last?.plan
-        {
-          changes.append((facts.plan, place))
-        }
-      }
-      return changes.isEmpty ? nil : PlanLane(label: label, bars: Self.bars(changes))
-    }
-  }
-
-  private static func bars(
-    _ changes: [(plan: SubjectFacts.Plan, at: TimeSpan)]
-  ) -> [PlanLane.Bar] {
-    changes.indices.map { place in
-      let (plan, start) = changes[place]
-      return PlanLane.Bar(
-        words: plan.rawValue, kind: SubjectFacts.Plan.allCases.firstIndex(of: plan) ?? 0,
-        start: start, end: place + 1 < changes.count ? changes[place + 1].at : nil)
-    }
-  }
-}
-
-extension Sighting {
-  /// What the facts of one child in one entry say, the one that says most.
-  fileprivate init(_ facts: [SubjectFacts]) {
-    self =
-      facts.map { facts -> Sighting in
-        if facts.seenAlone == .yes { return .alone }
-        switch facts.seen {
-        case .yes: return .seen
-        case .no: return .notSeen
-        case .notApplicable: return .notApplicable
-        case .notRecorded: return .notRecorded
-        }
-      }.min() ?? .notRecorded
   }
 }
