@@ -46,8 +46,19 @@ extension DeidentifiedReview {
 
   /// The combined chronology, in its order, each entry beside what it says in words.
   package var filedChronology: [(entry: Filed<ChronologyEntry>, told: EntryTold)] {
-    let links = EntriesTogether(review)
-    return review.chronology.map { ($0, told($0, links)) }
+    let together = review.alsoRecorded
+    let linked = Dictionary(
+      review.entries.compactMap { together[$0.id] == nil ? nil : ($0.id, mention(of: $0)) }
+    ) { first, _ in first }
+    return review.chronology.map { entry in
+      let others = together[entry.id]?.compactMap { linked[$0] } ?? []
+      return (entry, told(entry, alsoRecordedBy: others.joined(separator: ", ")))
+    }
+  }
+
+  /// An entry as another that tells the same event names it.
+  private func mention(of entry: Filed<ChronologyEntry>) -> String {
+    "\(labels[entry.value.agency]) (\(entry.reference.text))"
   }
 
   /// What each agency sent, in the order the agencies were named.
@@ -72,7 +83,7 @@ extension DeidentifiedReview {
     return Set(kinds).sorted().joined(separator: "; ")
   }
 
-  private func told(_ entry: Filed<ChronologyEntry>, _ links: EntriesTogether) -> EntryTold {
+  private func told(_ entry: Filed<ChronologyEntry>, alsoRecordedBy others: String) -> EntryTold {
     let value = entry.value
     return EntryTold(
       reference: entry.reference.text,
@@ -82,8 +93,7 @@ extension DeidentifiedReview {
       event: words(value.event), response: response(value),
       children: value.subjects.map { facts($0) }.filter { !$0.isEmpty }.joined(separator: "; "),
       ages: ages(on: value.date),
-      alsoRecordedBy: links.others(than: entry.id)
-        .map { "\(labels[$0.value.agency]) (\($0.reference.text))" }.joined(separator: ", "))
+      alsoRecordedBy: others)
   }
 
   private func response(_ entry: ChronologyEntry) -> String {
