@@ -25,7 +25,7 @@ test: ## All tests
 	@.ci/swift-version
 	@.ci/packages test
 	SILP_STRICT=1 swift build --build-tests
-	python=$$(.ci/python) && SILP_STRICT=1 SILP_PYTHON="$$python" swift test --skip-build --disable-xctest
+	python=$$(.ci/python) && SILP_STRICT=1 SILP_PYTHON="$$python" .ci/test
 
 # Suites whose files speak of SILP_SOAK, by itself or through Soak; a file is called like its suite.
 SOAKING = $$(grep -lrE 'SILP_SOAK|Soak\.' Tests | sed 's|.*/||; s|\.swift$$||' | sort -u | paste -sd '|')
@@ -34,7 +34,7 @@ soak: ## The big sweeps of tests, whole; this takes long
 	@.ci/swift-version
 	@.ci/packages test
 	SILP_STRICT=1 swift build --build-tests
-	SILP_STRICT=1 SILP_SOAK=1 swift test --skip-build --disable-xctest --filter "$(SOAKING)"
+	SILP_STRICT=1 SILP_SOAK=1 .ci/test --filter "$(SOAKING)"
 
 bench: build ## Timings beside a peer, as Benchmarks/README.md explains them
 	swift build -c release --package-path Benchmarks

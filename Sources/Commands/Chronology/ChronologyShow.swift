@@ -25,15 +25,8 @@ struct ChronologyShow: ParsableCommand {
       let told = view.filedChronology.first(where: { $0.entry.id == known.id })?.told
     else { return }
     let shown = EntryShown(known, told, view)
-    let fields = shown.fields + (try earlier(known, view, workspace))
-    if ScreenLabels.isForEyes(output) {
-      var table = WrappedTable("no", known.reference.text)
-      for field in fields.dropFirst() { table.add(field.name, field.words) }
-      return table.print()
-    }
-    var table = Table("field", "words")
-    for field in fields { table.add(field.name, field.words) }
-    table.print(output)
+    FieldSheet.print(
+      shown.fields + (try earlier(known, view, workspace)), of: known.reference.text, output)
   }
 
   /// What it said before it was changed, as far as that was not let go of.

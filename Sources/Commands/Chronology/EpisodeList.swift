@@ -54,15 +54,8 @@ struct EpisodeShow: ParsableCommand {
     guard let told = view.episodes.first(where: { $0.reference == known.reference.text }) else {
       return
     }
-    let fields = fields(told, known, view)
-    if ScreenLabels.isForEyes(output) {
-      var table = WrappedTable("no", told.reference)
-      for field in fields.dropFirst() { table.add(field.name, field.words) }
-      return table.print()
-    }
-    var table = Table("field", "words")
-    for field in fields { table.add(field.name, field.words) }
-    table.print(output)
+    FieldSheet.print(
+      fields(told, known, view), of: told.reference, output)
   }
 
   private func fields(
