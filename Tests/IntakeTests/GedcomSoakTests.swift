@@ -41,7 +41,8 @@ struct GedcomSoakTests {
     guard let file = try? GedcomFile(bytes, name: "x.ged") else { return }
     let places = file.people.indices
     let lines = 0...(bytes.count + 1)
-    #expect(file.unions.allSatisfy { places.contains($0.first) && places.contains($0.second) }, what)
+    #expect(
+      file.unions.allSatisfy { places.contains($0.first) && places.contains($0.second) }, what)
     #expect(file.unions.allSatisfy { $0.first != $0.second }, what)
     for parentage in file.parentages {
       #expect(places.contains(parentage.child) && parentage.parents.count <= 2, what)
@@ -81,7 +82,8 @@ struct GedcomSoakTests {
 
   @Test("with lines, depth and numbers beyond all measure give what can be had of them")
   func beyondMeasure() throws {
-    let long = Array("0 HEAD\n0 @I1@ INDI\n1 NOTE ".utf8)
+    let long =
+      Array("0 HEAD\n0 @I1@ INDI\n1 NOTE ".utf8)
       + Array(repeating: UInt8(ascii: "a"), count: 10 << 20)
       + Array("\n1 SEX F\n0 TRLR\n".utf8)
     let file = try GedcomFile(long, name: "x.ged")
@@ -89,7 +91,8 @@ struct GedcomSoakTests {
     #expect(file.problems.map(\.line) == [3])
     let deep = (0..<300).map { "\($0) SUBM" }.joined(separator: "\n")
     check(Array(("0 HEAD\n" + deep).utf8), "deep")
-    let parts = String(repeating: "2 CONT " + String(repeating: "b", count: 1000) + "\n", count: 2000)
+    let parts = String(
+      repeating: "2 CONT " + String(repeating: "b", count: 1000) + "\n", count: 2000)
     let joined = try GedcomFile(
       Array(("0 HEAD\n0 @I1@ INDI\n1 NOTE x\n" + parts + "1 SEX M\n0 TRLR\n").utf8), name: "x.ged")
     #expect(joined.people.map(\.sex) == [.male])

@@ -133,7 +133,8 @@ struct FamilyGedcomTests {
     }
   }
 
-  @Test("reads back to the same family, whatever family it is", arguments: Soak.seeds(60, whole: 3000))
+  @Test(
+    "reads back to the same family, whatever family it is", arguments: Soak.seeds(60, whole: 3000))
   func random(seed: UInt64) throws {
     try readBack(Self.randomFamily(seed), "seed \(seed)")
   }
@@ -144,7 +145,8 @@ struct FamilyGedcomTests {
       values[Int.random(in: 0..<values.count, using: &random)]
     }
     let dates = [
-      "2016-05-03", "2016-05", "2016", "2016~", "2016-05?", "2016%", "2016-24", "2016-21~", "../2016",
+      "2016-05-03", "2016-05", "2016", "2016~", "2016-05?", "2016%", "2016-24", "2016-21~",
+      "../2016",
       "2016-05/..", "2015/2016", "2016/", "/2016-05-03", "2015-22/2016-05",
     ].map(EDTFDate.init)
     func date() -> EDTFDate? { pick(dates + [nil, nil]) }
@@ -216,7 +218,8 @@ struct FamilyGedcomTests {
     #expect(!text(.exact, .public).contains("DATE"))
   }
 
-  @Test("holds nothing that the view does not: restricted people, parts and ties, and professionals")
+  @Test(
+    "holds nothing that the view does not: restricted people, parts and ties, and professionals")
   func restricted() throws {
     var family = SampleFamily()
     let child = family.person("Child A", alias: "a", standing: .subject)
@@ -228,7 +231,8 @@ struct FamilyGedcomTests {
       label: "Father", alias: Code(making: "f"), standing: .family, sex: .male,
       life: .living(born: EDTFDate("1971")), restricted: RestrictedParts([.dates: [.medical]]))
     let man = PersonID(family.file(.person(father)))
-    _ = family.person("Health visitor 1", alias: "hv", standing: .professional(agency: nil, role: ""))
+    _ = family.person(
+      "Health visitor 1", alias: "hv", standing: .professional(agency: nil, role: ""))
     family.file(.parentage(Parentage(child: child, parents: [aunt], kind: .foster)))
     family.file(.union(PartnerUnion(first: man, second: aunt, kind: .affair)))
     family.file(

@@ -47,7 +47,8 @@ struct GedcomImport {
         found.isEmpty
           ? "the file has nobody by what is written after --subject"
           : "the file has \(found.count) people by what is written after --subject",
-        hint: "nothing was changed; give the pointer the file has before INDI, such as --subject I3")
+        hint: "nothing was changed; give the pointer the file has before INDI, such as --subject I3"
+      )
     }
     return place
   }

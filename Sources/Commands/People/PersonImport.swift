@@ -50,7 +50,8 @@ struct PersonImport: ParsableCommand {
     }
     let given = try workspace.settleLabels(&batch)
     if dryRun {
-      return Console.current.say(([summary] + given + ["Nothing was changed."]).joined(separator: "\n"))
+      return Console.current.say(
+        ([summary] + given + ["Nothing was changed."]).joined(separator: "\n"))
     }
     _ = try workspace.commit(batch, isFamily ? "read the family" : "read a list of people")
     Console.current.say(([summary] + given).joined(separator: "\n"))

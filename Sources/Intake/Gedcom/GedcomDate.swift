@@ -116,8 +116,9 @@ struct GedcomDate {
     if parts.count == 1 { return first }
     guard parts.count == 2, let second = Self.number(parts[1]) else { return nil }
     let next = first + 1
-    guard second == next || second == next % 100 && parts[1].utf8.count == 2
-      || second == next % 10 && parts[1].utf8.count == 1
+    guard
+      second == next || second == next % 100 && parts[1].utf8.count == 2
+        || second == next % 10 && parts[1].utf8.count == 1
     else { return nil }
     problem = .dualYear
     return next
@@ -132,8 +133,10 @@ struct GedcomDate {
 
   private static func month(_ word: Substring) -> Int? {
     let word = String(word).trimmingFullStop
-    return months.firstIndex { $0 == word || $0.prefix(3) == word || word == "SEPT" && $0 == "SEPTEMBER" }
-      .map { $0 + 1 }
+    return months.firstIndex {
+      $0 == word || $0.prefix(3) == word || word == "SEPT" && $0 == "SEPTEMBER"
+    }
+    .map { $0 + 1 }
   }
 
   private static let months = [

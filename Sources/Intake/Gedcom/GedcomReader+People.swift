@@ -45,6 +45,7 @@ extension GedcomReader {
       words = ["GIVN", "SURN"].compactMap { node.first($0).map(text) }.joined(separator: " ")
     }
     add(words, kind, &person)
+    for given in givenNames(node) { add(given, .form, &person) }
     for part in node.all("NICK") { add(text(part), .nickname, &person) }
     for part in node.children where ["_MARNM", "_AKA", "ROMN", "FONE", "TRAN"].contains(part.tag) {
       add(text(part), .form, &person)
@@ -55,6 +56,16 @@ extension GedcomReader {
         "GIVN", "SURN", "SPFX", "NPFX", "NSFX", "NICK", "TYPE", "_MARNM", "_AKA", "ROMN", "FONE",
         "TRAN",
       ])
+  }
+
+  /// The names before the surname, and the first of them: records of a family are full of these.
+  private func givenNames(_ node: GedcomNode) -> [String] {
+    var given = node.first("GIVN").map(text) ?? ""
+    let whole = text(node)
+    if given.isEmpty, let slash = whole.firstIndex(of: "/") { given = String(whole[..<slash]) }
+    let words = given.split { $0 == "," || $0.isWhitespace }.map(String.init)
+    guard let first = words.first(where: { $0.count > 1 }) else { return [] }
+    return words.count == 1 ? [first] : [words.joined(separator: " "), first]
   }
 
   /// Adds a name, unless its words name nobody: they would be taken out of every text.
