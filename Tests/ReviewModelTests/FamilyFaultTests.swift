@@ -62,8 +62,8 @@ struct FamilyFaultTests {
         FamilyFault(.bornAfterMother(child: ids[1], mother: ids[0]), record: records[2]),
         FamilyFault(.bornAfterFather(child: ids[1], father: ids[3]), record: records[2]),
         FamilyFault(.bornBeforeParent(child: ids[2], parent: ids[1]), record: records[4]),
-        FamilyFault(.birthMothers(child: ids[1], [ids[0], ids[2]]), record: records[3]),
         FamilyFault(.birthMothers(child: ids[2], [ids[2], ids[1]]), record: records[4]),
+        FamilyFault(.birthMothers(child: ids[1], [ids[0], ids[2]]), record: records[3]),
         FamilyFault(.coupledBeforeBirth(ids[1]), record: records[5]),
       ])
   }

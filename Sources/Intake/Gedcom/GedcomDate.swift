@@ -17,7 +17,7 @@ struct GedcomDate {
     // INT 1900 (about the time of the flood): only what stands before the phrase is a date.
     if let start = words.firstIndex(where: { $0.hasPrefix("(") }) { words = words[..<start] }
     guard !words.isEmpty else {
-      problem = phrase.isEmpty && text.trimmingSpaces.isEmpty ? nil : .unreadableDate
+      problem = text.trimmingSpaces.isEmpty ? nil : .unreadableDate
       return
     }
     let lead = Self.leads[String(words.first ?? "").trimmingFullStop]
