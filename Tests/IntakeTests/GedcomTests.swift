@@ -200,9 +200,13 @@ struct GedcomTests {
       1 NAME ? /Marl/
       0 @I4@ INDI
       1 NAME _____ //
+      0 @I5@ INDI
+      1 NAME T. /Marl/
+      2 GIVN T.
+      2 NICK VII
       """
     let names = try Self.read(body).people.map { $0.names.map(\.text) }
-    #expect(names == [[], [], ["? Marl"], []])
+    #expect(names == [[], [], ["? Marl"], [], ["T. Marl"]])
   }
 
   @Test(

@@ -19,8 +19,24 @@ struct GedcomReading {
     tell(outcome, file, given)
     guard !isDryRun, !outcome.batch.isEmpty else { return }
     try LabelHint.tell(workspace)
-    try LateRegistration.tell(after: outcome.batch, in: workspace)
+    try tellNames(outcome.batch)
   }
+
+  /// Of a few names each is spoken of; of the hundreds of a whole tree, which repeat each other, only
+  /// how many do.
+  private func tellNames(_ batch: Batch) throws(Complaint) {
+    guard batch.forms.count > Self.mostNames else {
+      return try LateRegistration.tell(after: batch, in: workspace)
+    }
+    let owners = Dictionary(grouping: batch.forms) { GedcomMatching.key($0.name.text) }
+    let shared = owners.values.filter { Set($0.map(\.name.subject)).count > 1 }.count
+    Console.current.tell(
+      "note: \(Count.of(batch.forms.count, "name")) are registered; \(shared) are written so for "
+        + "several people: where only such a name stands, the one registered first is meant")
+    try LateRegistration(workspace.reread()).tell(of: batch.namedSubjects)
+  }
+
+  private static let mostNames = 60
 
   private func read() throws(Complaint) -> GedcomFile {
     let bytes = try Files.read(path)

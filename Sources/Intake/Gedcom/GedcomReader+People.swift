@@ -74,8 +74,10 @@ extension GedcomReader {
     let namesSomebody = words.contains { word in
       word.contains(where: \.isLetter) && !GedcomTags.namesNobody.contains(word.lowercased())
     }
-    guard namesSomebody else { return }
     let name = words.joined(separator: " ")
+    // A letter or a number alone, "VII", names nobody and stands everywhere.
+    let isNumber = name.allSatisfy { "IVXLC.".contains($0) }
+    guard namesSomebody, !isNumber, name.count(where: \.isLetter) > 1 else { return }
     guard !person.names.contains(where: { $0.text == name }) else { return }
     person.names.append(GedcomName(String(name.prefix(500)), kind))
   }
