@@ -117,11 +117,5 @@ struct GedcomCorpusTests {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     let file = try GedcomFile(bytes, name: name)
     #expect([file.people.count, file.unions.count, file.parentages.count] == counts)
-    let grouped = Dictionary(grouping: file.problems) { "\($0.fact)".prefix { $0 != "(" } }
-    print(
-      "\(name): \(file.people.count) people, \(file.unions.count) couples,",
-      "\(file.parentages.count) children, \(file.problems.count) problems",
-      grouped.map { "\($0.key) \($0.value.count)" }.sorted(), "left out:",
-      file.leftOut.map { "\($0.path) \($0.count)" })
   }
 }

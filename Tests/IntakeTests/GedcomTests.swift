@@ -217,6 +217,7 @@ struct GedcomTests {
       ("1 HUSB @I1@", "1 HUSB @F2@", "wrongRecord(tag: \"HUSB\", found: \"FAM\")"),
       ("1 WIFE @I2@", "1 WIFE @I1@", "partnerOfOneself"),
       ("1 WIFE @I2@", "1 WIFE @I3@", "parentOfOneself"),
+      ("1 CHIL @I3@\n0 @F2", "1 CHIL @I3@\n1 CHIL @I1@\n0 @F2", "parentOfOneself"),
       ("1 SEX M", "1 SEX Q", "unknownWord(tag: \"SEX\")"),
       ("2 PEDI adopted", "2 PEDI borrowed", "unknownWord(tag: \"PEDI\")"),
       ("2 DATE ABT 1970", "4 DATE ABT 1970", "wrongLevel(4, readAs: 2)"),

@@ -188,7 +188,7 @@ extension GedcomDate {
 
   private init() {}
 
-  /// "winter 2016–17"
+  /// Reads a season with its year: "winter 2016–17".
   private static func season(_ words: ArraySlice<Substring>) -> EDTFDate.Precision? {
     guard words.count == 2, let name = words.first, let last = words.last,
       let place = ["spring", "summer", "autumn", "winter"].firstIndex(of: name),
@@ -200,6 +200,6 @@ extension GedcomDate {
 }
 
 extension String {
-  /// The word without a full stop behind it: `Abt.`
+  /// The word without a full stop behind it, as in `Abt.`, which is no part of it.
   fileprivate var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

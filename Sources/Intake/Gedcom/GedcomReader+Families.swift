@@ -106,6 +106,8 @@ extension GedcomReader {
       }
       if let own = byChild[child] {
         for link in own { found += parentages(link, parents, line) }
+      } else if parents.contains(child) {
+        report(.parentOfOneself, line.line)
       } else {
         report(.oneSided(tag: "CHIL"), line.line)
         found += byParent(line, GedcomParentage(child: child, parents: parents, line: line.line))
@@ -188,7 +190,7 @@ extension GedcomReader {
     "foster": .foster, "step": .step, "related": .kinship, "guardian": .kinship,
   ]
 
-  /// `1 identical`
+  /// Reads which birth it was, `1 identical`, as this program writes it.
   private static func multipleBirth(_ text: String) -> Parentage.MultipleBirth? {
     let words = text.split(separator: " ")
     guard let group = words.first.flatMap({ Int($0) }), (1...99).contains(group) else { return nil }
