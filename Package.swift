@@ -116,7 +116,7 @@ let package = Package(
       exclude: ["Files"]),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["ReviewModel", "Views", "Interchange", "XML", "TestSupport"]),
+      dependencies: ["ReviewModel", "Views", "Intake", "Interchange", "XML", "TestSupport"]),
     .testTarget(
       name: "GenogramsTests",
       dependencies: ["ReviewModel", "Views", "Genograms", "TestSupport"],

@@ -54,6 +54,8 @@ extension IntakeError {
     case notAWorkbook(found: FileContent)
     /// It should be a document with tables and is not.
     case notADocument(found: FileContent)
+    /// It should hold a family as GEDCOM and does not.
+    case notGedcom(found: FileContent)
     /// A password is needed to read it.
     case encryptedWorkbook
     /// It is an Office document from before 2007, such as `.xls`.

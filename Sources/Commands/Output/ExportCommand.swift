@@ -7,7 +7,9 @@ internal import Views
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the review for other programs.",
-    subcommands: [ExportXML.self, ExportTimeline.self, ExportSightings.self])
+    subcommands: [
+      ExportXML.self, ExportGedcom.self, ExportTimeline.self, ExportSightings.self,
+    ])
 }
 
 /// Writes the review as XML.

@@ -30,6 +30,11 @@ extension Complaint {
     case .notText(let found): ("this is no text file, but \(words(found))", saveAs)
     case .notAWorkbook(let found): ("this is no Excel workbook, but \(words(found))", saveAs)
     case .notADocument(let found): ("this is no document with tables, but \(words(found))", saveAs)
+    case .notGedcom(let found):
+      (
+        "this is no GEDCOM file, but \(words(found))",
+        "save the family as GEDCOM in the program that has it, and import that"
+      )
     case .oldDocument:
       ("this is a Word file from before 2007", "open it and save it as .docx, then import that")
     case .encryptedWorkbook:

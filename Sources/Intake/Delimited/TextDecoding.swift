@@ -32,7 +32,8 @@ struct DecodedText: Hashable, Sendable {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
-  private static func utf8(ofWindows1252 bytes: [UInt8]) -> [UInt8] {
+  /// Windows-1252 as UTF-8.
+  static func utf8(ofWindows1252 bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
