@@ -8,27 +8,50 @@ extension DotWriter {
     let member = layout.graph.people[person]
     let symbol = Symbol(member)
     let side = "\"" + DotText.inches(symbol.half * 2) + "\""
+    var attributes = [
+      ("pos", "\"\(DotText.position(layout.places[person]))\""), ("shape", symbol.shape.rawValue),
+      ("width", side), ("height", side), ("label", DotText.quoted(member.inside)),
+      ("peripheries", member.isSubject ? "2" : "1"),
+    ]
+    attributes += MarkFill.attributes(member.marks, symbol.shape)
+    if member.isFocus { attributes.append(("penwidth", "\"2.6\"")) }
+    attributes += [
+      ("id", "\"person-\(name(person))\""), ("class", "\"person\""),
+      ("tooltip", DotText.quoted(member.tooltip.isEmpty ? " " : member.tooltip)),
+    ]
+    node(name(person), attributes)
+    guard let inner = symbol.inner else { return }
+    drawInner(inner, name(person) + "i", layout.places[person], 24)
+  }
+
+  mutating func drawInner(_ shape: Symbol.Shape, _ name: String, _ centre: Point, _ size: Double) {
+    let side = "\"" + DotText.inches(size) + "\""
     node(
-      name(person),
+      name,
       [
-        "pos": "\"\(DotText.position(layout.places[person]))\"", "shape": symbol.shape.rawValue,
-        "width": side, "height": side, "label": DotText.quoted(member.inside),
-        "peripheries": member.isSubject ? "2" : "1", "style": "filled", "fillcolor": "white",
-        "id": "\"person-\(name(person))\"", "class": "\"person\"",
-        "tooltip": DotText.quoted(member.label.isEmpty ? " " : member.label),
+        ("pos", "\"\(DotText.position(centre))\""), ("shape", shape.rawValue), ("width", side),
+        ("height", side), ("penwidth", "\"0.8\""), ("class", "\"inner\""), ("tooltip", "\" \""),
       ])
   }
 
   mutating func draw(_ line: DrawnLine) {
     edge(
       name(line.from), name(line.to), line.points, class: Self.kind(line.role),
-      LineLook(line.role))
+      LineLook(line.role), tooltip: tooltip(line))
+  }
+
+  private func tooltip(_ line: DrawnLine) -> String {
+    guard case .union = line.role, layout.graph.couples.indices.contains(line.family) else {
+      return ""
+    }
+    return layout.graph.couples[line.family].tooltip
   }
 
   private static func kind(_ role: DrawnLine.Role) -> String {
     switch role {
     case .union(let look): "union \(look.rawValue)"
     case .slash: "slash"
+    case .adoption: "child adopted"
     case .descent(let look): "child \(look.rawValue)"
     case .identical: "identical"
     case .care(let look): "care \(look.rawValue)"
