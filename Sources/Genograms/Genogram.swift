@@ -56,4 +56,8 @@ public struct Genogram: Sendable {
 
   /// The picture as DOT with fixed positions: `dot -Tsvg` draws exactly this.
   public func dot() -> String { DotWriter.write(layout, options, subtitle: subtitle) }
+
+  /// The family as a plain graph without positions, for those who want Graphviz to place it; it has
+  /// no households, no emotional lines and no legend, and Graphviz does not keep the order of birth.
+  public func constraintsDot() -> String { ConstraintsWriter.write(graph, options) }
 }

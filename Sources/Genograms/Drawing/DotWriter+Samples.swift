@@ -94,5 +94,8 @@ extension DotWriter {
         ("pos", "\"\(DotText.position(centre))\""), ("shape", shape.rawValue), ("width", side),
         ("height", side), ("penwidth", "1"), ("class", "\"legend\""), ("tooltip", "\" \""),
       ] + fill)
+    if let quarter = MarkFill.quarter(marks, shape) {
+      drawQuarter(quarter, name + "q", centre, 7)
+    }
   }
 }

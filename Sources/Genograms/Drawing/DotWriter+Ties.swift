@@ -43,14 +43,23 @@ enum MarkFill {
         ("style", "filled"), ("fillcolor", "\"white;0.5:\(lower)\""), ("gradientangle", "270"),
       ]
     case (let left?, let lower?):
-      // A circle can be cut in quarters; of other shapes the left three quarters are filled.
+      // A circle can be cut in quarters; a box has a second one in its corner.
       if shape == .circle {
         return [("style", "wedged"), ("fillcolor", "\"white:\(left):\(left):\(lower)\"")]
       }
+      let right = shape == .box ? "white" : lower
       return [
-        ("style", "filled"), ("fillcolor", "\"\(left);0.75:\(lower)\""), ("gradientangle", "0"),
+        ("style", "filled"), ("fillcolor", "\"\(left);0.5:\(right)\""), ("gradientangle", "0"),
       ]
     }
+  }
+
+  /// The shade of the lower right quarter of a box with matters of both kinds.
+  static func quarter(_ marks: [Person.Mark], _ shape: Symbol.Shape) -> String? {
+    guard shape == .box, shade(marks, { $0 == .illness || $0 == .mentalIllness }) != nil else {
+      return nil
+    }
+    return shade(marks) { $0 == .alcohol || $0 == .drugs }
   }
 
   private static func shade(

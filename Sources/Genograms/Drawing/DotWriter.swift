@@ -38,7 +38,7 @@ struct DotWriter {
     return writer.file(box)
   }
 
-  func file(_ box: Box) -> String {
+  func file(_ box: Box, named name: String = "genogram") -> String {
     let (width, height) = ((box.right - box.left) / 72, (box.bottom - box.top) / 72)
     // A family that would be too small to read on one page is left at its own size.
     let fits = min(Self.page.width / max(width, 1), Self.page.height / max(height, 1)) > 0.4
@@ -47,7 +47,7 @@ struct DotWriter {
     let pieces = background.map { "\"\($0) \"" }.joined(separator: " +\n         ")
     let ground = background.isEmpty ? "" : ",\n         _background=" + pieces
     let head = """
-      digraph genogram {
+      digraph \(name) {
         graph [layout=nop2, outputorder=nodesfirst, pad="0.2", bgcolor=white, \
       fontname="\(Self.font)"\(size)\(ground)];
         node [shape=box, fixedsize=true, width="0.5556", height="0.5556", label="", style=solid, \
@@ -115,7 +115,7 @@ struct DotWriter {
     for points in outline.polygons { polygon(points, look) }
   }
 
-  private mutating func drawTitle(above box: Box) -> Box {
+  mutating func drawTitle(above box: Box) -> Box {
     guard let title = options.title, !title.isEmpty else { return box }
     let lines = [(title, 15.0), (subtitle, 9.0)].filter { !$0.0.isEmpty }
     var box = box

@@ -9,7 +9,7 @@ public enum NotationSheet: Sendable {
     var box = Box(left: 0, right: 0, top: 0, bottom: 0)
     for (column, sections) in columns.enumerated() {
       var y = 0.0
-      let x = Double(column) * 215
+      let x = Double(column) * 240
       for (number, section) in sections.enumerated() {
         y += number == 0 ? 0 : 14
         writer.drawWords(section.title, at: Point(x, y), size: 12, name: "h\(column)n\(number)")
@@ -20,7 +20,7 @@ public enum NotationSheet: Sendable {
           y += 26
         }
       }
-      box = box.union(Box(left: 0, right: x + 200, top: -20, bottom: y))
+      box = box.union(Box(left: 0, right: x + 225, top: -20, bottom: y))
     }
     writer.drawWords("Notation of genograms", at: Point(0, -34), size: 15, name: "title")
     return writer.file(box.union(Box(left: 0, right: 0, top: -50, bottom: 0)))
@@ -34,7 +34,10 @@ public enum NotationSheet: Sendable {
   private static var columns: [[Section]] {
     [
       [Section(title: "People", entries: people)],
-      [Section(title: "Health and substances", entries: marks), Section(title: "Children", entries: children)],
+      [
+        Section(title: "Health and substances", entries: marks),
+        Section(title: "Children", entries: children),
+      ],
       [Section(title: "Couples", entries: couples), Section(title: "Endings", entries: endings)],
       [Section(title: "How people stand to each other", entries: ties)],
     ]
@@ -127,7 +130,7 @@ public enum NotationSheet: Sendable {
 extension DotWriter {
   /// Words that begin at a place.
   mutating func drawWords(_ words: String, at left: Point, size: Double, name: String) {
-    let width = LabelLines.width(words, size: size) * 1.15 + 8
+    let width = LabelLines.width(words, size: size) * 1.3 + 16
     node(
       name,
       [

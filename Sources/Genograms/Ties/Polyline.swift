@@ -62,17 +62,16 @@ struct Polyline {
   }
 
   /// A zigzag along the line, straight at both ends.
-  func zigzag(height: Double, step: Double, straight: Double) -> [Point] {
-    guard length > 2 * straight + 2 * step, let first = points.first, let last = points.last else {
-      return points
-    }
-    let count = max(2, Int((length - 2 * straight) / step))
-    let real = (length - 2 * straight) / Double(count)
+  func zigzag(height: Double, step: Double, lead: Double, tail: Double) -> [Point] {
+    let room = length - lead - tail
+    guard room > 6, let first = points.first, let last = points.last else { return points }
+    let count = max(2, Int(room / step))
+    let real = room / Double(count)
     let teeth = (0..<count).map { tooth in
       beside(
-        at: straight + (Double(tooth) + 0.5) * real, by: tooth.isMultiple(of: 2) ? height : -height)
+        at: lead + (Double(tooth) + 0.5) * real, by: tooth.isMultiple(of: 2) ? height : -height)
     }
-    return [first, place(at: straight).point] + teeth + [place(at: length - straight).point, last]
+    return [first, place(at: lead).point] + teeth + [place(at: length - tail).point, last]
   }
 }
 

@@ -50,14 +50,14 @@ enum TieStrokes {
   }
 
   private static func zigzag(_ way: Polyline, height: Double = 3.5) -> TieStroke {
-    TieStroke(points: way.zigzag(height: height, step: 5, straight: 6))
+    TieStroke(points: way.zigzag(height: height, step: 5, lead: 5, tail: 5))
   }
 
   private static func arrowed(
     _ way: Polyline, height: Double, step: Double, width: String, _ arrow: TieStroke.Arrow
   ) -> TieStroke {
     TieStroke(
-      points: way.zigzag(height: height, step: step, straight: 12), width: width, arrow: arrow)
+      points: way.zigzag(height: height, step: step, lead: 4, tail: 11), width: width, arrow: arrow)
   }
 
   /// A gap between two bars, in which a circle says that it was mended.
