@@ -136,7 +136,8 @@ extension DotWriter {
       [
         ("pos", "\"\(DotText.position(Point(left.x + width / 2, left.y)))\""),
         ("shape", "plaintext"), ("width", "\"\(DotText.inches(width))\""),
-        ("height", "\"0.2000\""), ("margin", "0"), ("fontsize", "\"\(DotText.number(size))\""),
+        ("height", "\"\(DotText.inches(size * 1.5))\""), ("margin", "0"),
+        ("fontsize", "\"\(DotText.number(size))\""),
         ("label", DotText.quoted(lines: [words], justified: "l")), ("class", "\"words\""),
         ("tooltip", "\" \""),
       ])

@@ -33,11 +33,12 @@ struct EcomapWriter {
     let reach = map.systems.isEmpty ? inner : outer + Self.radius
     let label = LabelLines.wrap(map.title)
     writer.draw(
-      DrawnText(lines: label, centre: Point(0, inner - 14), size: 9, role: "household"),
+      DrawnText(lines: label, centre: Point(0, inner - 24), size: 9, role: "household"),
       name: "home0")
     var box = Box(centre: Point(0, 0), width: 2 * reach, height: 2 * reach)
     box = drawLegend(below: box)
-    return writer.file(writer.drawTitle(above: box), named: "ecomap")
+    box = writer.drawTitle(above: box)
+    return writer.file(box, named: "ecomap")
   }
 
   private var outer: Double {
@@ -139,7 +140,8 @@ enum EcomapStrokes {
     var strokes: [TieStroke]
     switch strength {
     case nil: strokes = [TieStroke(points: points, style: "dotted", width: "1.2")]
-    case .notJudged?, .ordinary?: strokes = [TieStroke(points: points, width: "1.3")]
+    case .notJudged?: strokes = [TieStroke(points: points, width: "0.5")]
+    case .ordinary?: strokes = [TieStroke(points: points, width: "1.5")]
     case .weak?: strokes = [TieStroke(points: points, style: "dashed", width: "1")]
     case .strong?:
       strokes = [-3.5, 0, 3.5].map { TieStroke(points: way.parallel(by: $0), width: "1.6") }
