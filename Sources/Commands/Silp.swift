@@ -33,13 +33,17 @@ struct Silp: ParsableCommand {
         ]),
       CommandGroup(
         name: "What the records say",
-        subcommands: [ChronologyCommand.self, EpisodeCommand.self, QueryCommand.self]),
+        subcommands: [
+          ChronologyCommand.self, EpisodeCommand.self, LensCommand.self, QueryCommand.self,
+        ]),
       CommandGroup(
         name: "What people say",
         subcommands: [DayCommand.self, NoteCommand.self, ContributionCommand.self]),
       CommandGroup(
         name: "What the review concludes",
-        subcommands: [FindingCommand.self, RecommendationCommand.self, ActionCommand.self]),
+        subcommands: [
+          FindingCommand.self, RecommendationCommand.self, ActionCommand.self, CheckCommand.self,
+        ]),
       CommandGroup(
         name: "What goes out",
         subcommands: [

@@ -87,8 +87,10 @@ public struct LensReading: Sendable {
   }
 
   private var partial: [LensAnswer.Partial] {
-    base.coverage.indices.filter { base.coverage[$0] != .everyContact }
-      .map { LensAnswer.Partial(agency: base.agencies[$0].id, coverage: base.coverage[$0]) }
+    base.coverage.indices.filter {
+      base.coverage[$0] != .everyContact && !base.byAgency[$0].rows.isEmpty
+    }
+    .map { LensAnswer.Partial(agency: base.agencies[$0].id, coverage: base.coverage[$0]) }
   }
 
   /// The records of rows in the order of the chronology, each once.

@@ -52,9 +52,26 @@ public struct DeidentifiedReview: Sendable {
 
   /// A text with labels where somebody or somewhere is named, and dates as the policy has them.
   public func words(_ text: LabelledText) -> String {
-    text.spans.map { span in
-      if case .plain(let plain) = span { dateWords.text(plain) } else { labels.word(span) }
-    }.joined()
+    var words = ""
+    for span in text.spans {
+      if case .plain(let plain) = span {
+        let told = dateWords.text(plain)
+        // "Social worker 1 19 January" without its day must not read "1 January".
+        if words.last?.isNumber == true, Self.lostItsNumber(plain, told) { words += "," }
+        words += told
+      } else {
+        words += labels.word(span)
+      }
+    }
+    return words
+  }
+
+  /// Whether words began with a number, and no longer do.
+  private static func lostItsNumber(_ plain: String, _ told: String) -> Bool {
+    func begins(_ text: String) -> Bool {
+      text.drop(while: \.isWhitespace).first?.isNumber == true
+    }
+    return begins(plain) && !begins(told)
   }
 
   /// A statement in words, or nil where nothing is recorded.

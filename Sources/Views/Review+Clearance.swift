@@ -102,6 +102,9 @@ extension Record {
     case .query(let query):
       // What is asked may tell what the entry said.
       return query.entries.contains { gone.contains($0.record) } ? nil : self
+    case .lens(var choice):
+      choice.declined.removeAll { gone.contains($0.record) }
+      return .lens(choice)
     case .fact(var fact):
       fact.knowers.removeAll { $0.entry.map { gone.contains($0.record) } ?? false }
       return .fact(fact)

@@ -44,7 +44,7 @@ struct Generalisation {
       }()
     case .entry(let entry): .entry(generalised(entry))
     case .note(let note): .note(generalised(note))
-    case .tie, .system, .query, .hold, .retention, .release, .label: nil
+    case .tie, .system, .query, .lens, .hold, .retention, .release, .label: nil
     default: record
     }
   }

@@ -123,6 +123,11 @@ struct RandomReview {
           agency: agencies[0], entries: entries, matter: pick(Query.Matter.allCases),
           question: text(people), isForDay: flip())))
     family.file(
+      .lens(
+        LensChoice(
+          code(), places: flip() ? [pick(LensChoice.Place.allCases)] : [],
+          limits: flip() ? [.init(code(), 14)] : [], reason: stated(people), declined: entries)))
+    family.file(
       .fact(
         KnownFact(
           text(people), episode: flip() ? episode : nil,

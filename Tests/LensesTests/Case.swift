@@ -6,7 +6,7 @@ import TestSupport
 struct Case {
   var items: [Review.Item] = []
   private var count: UInt64 = 0
-  private var numbers: [Character: Int] = [:]
+  private var numbers: [String: Int] = [:]
   let hv: AgencyID
   let csc: AgencyID
   let gp: AgencyID

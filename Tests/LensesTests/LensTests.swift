@@ -88,6 +88,17 @@ struct LensTests {
     }
   }
 
+  @Test("never counts a sighting that does not say which child as any child's, nor as nobody's")
+  func unstated() throws {
+    var c = Case()
+    c.details(from: "2016-03-02", to: "2016-05-04")
+    for day in ["2016-03-02", "2016-05-04"] { c.on(day, facts: [c.seen(c.a)]) }
+    c.on("2016-04-01", facts: [SubjectFacts(subject: .notStated, seen: .yes)])
+    let answer = try Given.answers(c.review, "L01").first { $0.subject == c.a }
+    #expect(answer?.figures["seen"] == .count(2) && answer?.figures["unstated"] == .count(1))
+    #expect(answer?.figures["longest"] == .days(DaySpan(33, 63)))
+  }
+
   @Test("tells the sighting of a child as the method's own example")
   func example() throws {
     var c = Case()

@@ -162,7 +162,12 @@ enum ExampleRecords {
         Query(agency: agency, entries: [EntryID(id)], matter: $0, question: text, isForDay: true))
     }
     return links + queries + [
-      .fact(KnownFact(text)),
+      .fact(KnownFact(text)), .lens(LensChoice(Code(making: "l01"))),
+      .lens(
+        LensChoice(
+          Code(making: "q12"), places: LensChoice.Place.allCases,
+          limits: [.init(Code(making: "sighting-gap"), 14)], reason: said,
+          declined: [EntryID(id)])),
       .fact(
         KnownFact(
           text, episode: EpisodeID(id),

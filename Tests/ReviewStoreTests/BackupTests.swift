@@ -31,6 +31,8 @@ import Testing
         let change = [Change<Record>.create(id(number), place("n\(number)"))]
         _ = try? names.append(operation(number, change))
         _ = try? review.append(operation(number, change))
+        // Whoever writes without a breath can keep a slow machine's readers out for seconds.
+        Thread.sleep(forTimeInterval: 0.003)
       }
     }
     writer.start()

@@ -150,4 +150,23 @@ struct DateWordsTests {
     let day = try #require(CalendarDay(Self.incident))
     #expect(AgeWords.words(born: try #require(EDTFDate(born)), on: day) == words)
   }
+
+  @Test("a day taken out after a label with a number leaves no other day", arguments: [1, 19])
+  func afterLabels(day: Int) {
+    var family = SampleFamily()
+    let worker = PersonID(
+      family.file(
+        .person(
+          Person(label: "Social worker 1", alias: Code(making: "sw1"), standing: .other))))
+    let text = LabelledText([
+      .plain("Signed by "), .person(worker, form: FormID(RecordID(high: 1, low: 1))),
+      .plain(" \(day) January 2024. Filed."),
+    ])
+    #expect(
+      view(.monthAndYear, family: family).words(text)
+        == "Signed by Social worker 1, January 2024. Filed.")
+    #expect(
+      view(.exact, family: family).words(text)
+        == "Signed by Social worker 1 \(day) January 2024. Filed.")
+  }
 }

@@ -44,7 +44,7 @@ enum Asking {
       let id = RecordID(high: 1, low: UInt64(items.count))
       items.append(
         Review.Item(
-          id: id, reference: ShortReference(letter: record.letter, number: items.count + 1),
+          id: id, reference: ShortReference(letters: record.letters, number: items.count + 1),
           record: record))
       return id
     }

@@ -22,6 +22,7 @@ import Foundation
     if only == nil || only == "committing" { try Committing.run(20_000, in: workplace) }
     if only == nil || only == "naming" { try Naming.run() }
     if only == nil || only == "chronology" { try Chronology.run(in: workplace) }
+    if only == nil || only == "asking" { Asking.run() }
     guard let program = value(after: "--silp") else {
       return Comparison.say("\nLeft out: the start of the program; name it with --silp.")
     }

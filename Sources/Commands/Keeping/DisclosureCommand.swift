@@ -95,6 +95,7 @@ extension Record.Kind {
     case .link: "decision on entries that look alike"
     case .query: "question to an agency"
     case .fact: "who knew a fact, and since when"
+    case .lens: "decision on what the record is asked"
     case .day: "learning day as held"
     case .note: "note of a learning day"
     case .contribution: "contribution of the family"

@@ -10,7 +10,7 @@ struct HeldMaterial {
   func records(_ material: Retention.Material) -> [Review.Item] {
     switch material {
     case .roomNotes: items(of: [.note])
-    case .agencyFiles: items(of: [.source, .entry, .link, .query, .fact])
+    case .agencyFiles: items(of: [.source, .entry, .link, .query, .fact, .lens])
     case .finalReport:
       items(of: [
         .agency, .person, .place, .union, .parentage, .household, .tie, .system, .participant,

@@ -82,7 +82,7 @@ enum SettingsFiles {
     }
   }
 
-  private static func reading<Value>(
+  static func reading<Value>(
     _ read: () throws(SettingsErrors) -> Value
   ) throws(Complaint) -> Value {
     do { return try read() } catch { throw Complaint(error) }

@@ -3,11 +3,13 @@ public import ReviewModel
 extension HeadingMapping {
   /// Takes the mapping from a reading that was accepted.
   public init(of reading: ChronologyReading, label: (String) -> LabelledText) {
-    var rules: [LabelledText: Rule] = [:]
+    var rules: [[LabelledText.Span]: Rule] = [:]
     for column in reading.tables.flatMap(\.columns) where !column.heading.isEmpty {
-      let key = Self.key(column.heading, label)
-      guard key != LabelledText([]), rules[key] == nil else { continue }
-      rules[key] = Rule(heading: key, use: column.use)
+      // As written, so that a name registered late is found in it.
+      let heading = label(column.heading)
+      let key = Self.key(heading)
+      guard !key.isEmpty, rules[key] == nil else { continue }
+      rules[key] = Rule(heading: heading, use: column.use)
     }
     self.init(rules: rules.values.sorted { $0.heading.plainText < $1.heading.plainText })
   }
@@ -15,22 +17,17 @@ extension HeadingMapping {
   /// What a heading meant; nil where it was not there.
   func use(of heading: String, _ label: (String) -> LabelledText) -> TableColumn.Use? {
     guard !rules.isEmpty else { return nil }
-    let key = EntryFields.words(Self.key(heading, label))
-    return rules.first { EntryFields.words($0.heading) == key }?.use
+    let key = Self.key(label(heading))
+    return rules.first { Self.key($0.heading) == key }?.use
   }
 
-  private static func key(_ heading: String, _ label: (String) -> LabelledText) -> LabelledText {
-    var key = LabelledText([])
-    for span in label(heading).spans {
-      guard case .plain(let words) = span else {
-        key.append(span)
-        continue
-      }
-      let letters = Folding.key(words)
-      // A label before it would run into it where the mapping is printed.
-      if !letters.isEmpty { key.append(.plain(key.isEmpty ? letters : " " + letters)) }
+  /// Letters and digits, and who is named.
+  private static func key(_ heading: LabelledText) -> [LabelledText.Span] {
+    EntryFields.words(heading).compactMap { span in
+      guard case .plain(let words) = span else { return span }
+      let key = Folding.key(words)
+      return key.isEmpty ? nil : .plain(key)
     }
-    return key
   }
 }
 

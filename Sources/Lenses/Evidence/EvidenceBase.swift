@@ -46,7 +46,9 @@ final class EvidenceBase: Sendable {
     for (place, subject) in subjects.enumerated() {
       let seen = rows.filter { !$0.said.isEmpty && $0.said[place]?.seen == .yes }
       sightings[subject.id] = seen
-      longest[subject.id] = Intervals(seen, Window(review, subject.value)).longest
+      let window = Window(review, subject.value)
+      longest[subject.id] = Intervals(seen, window).longest?.perhapsShortened(
+        by: rows.filter(\.seesSomebody), seen, window, isFamily: subjects.count > 1)
     }
     self.sightings = sightings
     longestUnseen = longest

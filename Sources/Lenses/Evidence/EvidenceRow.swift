@@ -70,14 +70,31 @@ struct Said {
   let attendance: SubjectFacts.Attendance
   let plan: SubjectFacts.Plan
 
+  init(_ facts: SubjectFacts) {
+    seen = facts.seen
+    seenAlone = facts.seenAlone
+    hasVoice = facts.voice != .notRecorded
+    attendance = facts.attendance
+    plan = facts.plan
+  }
+
+  private init(_ one: Said, _ other: Said) {
+    seen = one.seen == .notRecorded ? other.seen : one.seen
+    seenAlone = one.seenAlone == .notRecorded ? other.seenAlone : one.seenAlone
+    hasVoice = one.hasVoice || other.hasVoice
+    attendance = one.attendance == .notRecorded ? other.attendance : one.attendance
+    plan = one.plan == .notRecorded ? other.plan : one.plan
+  }
+
+  /// The same, with what another says where this says nothing.
+  private func filled(from other: Said) -> Said { Said(self, other) }
+
   /// What is said of a subject; of the only one also where it is not said of whom.
   static func of(_ subject: PersonID, among count: Int, in facts: [SubjectFacts]) -> Said? {
-    (facts.first { $0.subject == .person(subject) }
-      ?? (count == 1 ? facts.first { $0.subject == .notStated } : nil)).map { facts in
-        Said(
-          seen: facts.seen, seenAlone: facts.seenAlone, hasVoice: facts.voice != .notRecorded,
-          attendance: facts.attendance, plan: facts.plan)
-      }
+    let own = facts.first { $0.subject == .person(subject) }.map { Said($0) }
+    let unnamed = count == 1 ? facts.first { $0.subject == .notStated }.map { Said($0) } : nil
+    guard let own, let unnamed else { return own ?? unnamed }
+    return own.filled(from: unnamed)
   }
 }
 

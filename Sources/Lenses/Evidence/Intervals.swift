@@ -10,6 +10,20 @@ struct LongestInterval {
   let to: EvidenceRow?
 }
 
+extension LongestInterval {
+  /// The same where some sightings do not say which child: each may be this one's, so that the
+  /// longest time may be less.
+  func perhapsShortened(
+    by unstated: [EvidenceRow], _ seen: [EvidenceRow], _ window: Window, isFamily: Bool
+  ) -> LongestInterval {
+    guard isFamily, !unstated.isEmpty,
+      let least = Intervals(seen + unstated, window).longest?.span.least
+    else { return self }
+    return LongestInterval(
+      span: DaySpan(min(least, span.least), span.most, isAbout: span.isAbout), from: from, to: to)
+  }
+}
+
 /// The time looked at, as far as it is bounded.
 struct Window {
   var from: EDTFDate?
@@ -22,11 +36,11 @@ extension Window {
     let scope = review.details?.value.scope
     self.init(from: scope?.from, to: scope?.to)
     guard let subject else { return }
-    if let born = subject.born, let day = born.earliest, from?.earliest.map({ day > $0 }) ?? true {
+    if let born = subject.born, let day = born.earliest, from?.earliest.map({ day > $0 }) ?? false {
       from = born
     }
     if case .died(_, let on?) = subject.life, let day = on.latest,
-      to?.latest.map({ day < $0 }) ?? true
+      to?.latest.map({ day < $0 }) ?? false
     {
       to = on
     }

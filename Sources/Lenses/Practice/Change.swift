@@ -52,10 +52,15 @@ extension Evidence {
     let days = limit(.missedDays)
     let followUps = index([.missedFollowedUp])
     let followed = MarkSet([.missedFollowedUp])
+    let kept = Dictionary(
+      Set(missed.map(\.agency)).map { place in
+        (place, DayIndex(base.byAgency[place].rows.filter(\.happened)))
+      }, uniquingKeysWith: { one, _ in one })
     let open = missed.filter { row in
       guard !row.isRecorded(.response), !row.has(followed) else { return false }
-      let after = base.byAgency[row.agency].rows(from: row.days.last, to: row.days.first + days)
-      return follows(row, followUps, within: days) != .yes && !after.contains { $0.happened }
+      let next = kept[row.agency]?.next(from: row.days.last)
+      let isKept = next.map { $0.days.first <= row.days.first + days } ?? false
+      return follows(row, followUps, within: days) != .yes && !isKept
     }
     let unshared = missed.filter { !$0.isRecorded(.sharedWith) }
     return [

@@ -103,25 +103,32 @@ public struct LensWording: Sendable {
     if isWhole, answer.figures["tally"] != nil { names.append("tally") }
     var tails = names.compactMap { name in words.common[name].flatMap { filled($0, answer) } }
     if answer.stance == .explained { tails += [words.common["explained"]].compactMap { $0 } }
-    if answer.stance == .prompt, !answer.partial.isEmpty, let text = words.common["partial"] {
-      let agencies = Self.list(
-        answer.partial.map { "\(view.labels[$0.agency]) (\(word($0.coverageWord)))" })
-      tails += [LensTemplate(text).filled { _ in LensTemplate.Filling(text: agencies, isOne: nil) }]
-        .compactMap { $0 }
-    }
+    if isWhole, answer.stance == .prompt, let words = partialWords(answer) { tails.append(words) }
     return tails
   }
 
+  /// Which agencies did not send every contact; nil where an answer does not rest on that.
+  public func partialWords(_ answer: LensAnswer) -> String? {
+    guard !answer.partial.isEmpty, let text = words.common["partial"] else { return nil }
+    let agencies = Self.list(
+      answer.partial.map { "\(view.labels[$0.agency]) (\(word($0.coverageWord)))" })
+    return LensTemplate(text).filled { _ in LensTemplate.Filling(text: agencies, isOne: nil) }
+  }
+
   private func filled(_ text: String, _ answer: LensAnswer) -> String? {
+    plain(text, answer)?.firstInCapital
+  }
+
+  private func plain(_ text: String, _ answer: LensAnswer) -> String? {
     LensTemplate(text).filled { name in
       switch name {
       case "subject": answer.subject.map { LensTemplate.Filling(text: view.labels[$0], isOne: nil) }
       case "look-for":
-        words.lenses[answer.lens].flatMap { filled($0.lookFor, answer) }
+        words.lenses[answer.lens].flatMap { plain($0.lookFor, answer) }
           .map { LensTemplate.Filling(text: $0, isOne: nil) }
       default: answer.figures[name].flatMap { filling($0) }
       }
-    }?.firstInCapital
+    }
   }
 
   /// A figure in words; nil where there is nothing in it.

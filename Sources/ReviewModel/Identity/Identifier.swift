@@ -34,6 +34,8 @@ public typealias SourceID = Identifier<SourceFile>
 public typealias LinkID = Identifier<EntryLink>
 /// Names one question to an agency.
 public typealias QueryID = Identifier<Query>
+/// Names one decision about a lens.
+public typealias LensChoiceID = Identifier<LensChoice>
 /// Names one key practice episode.
 public typealias EpisodeID = Identifier<KeyPracticeEpisode>
 /// Names one note of a learning day.

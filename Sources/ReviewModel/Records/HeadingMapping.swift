@@ -1,6 +1,6 @@
 /// What the headings of one agency's file meant, kept so that its next file is read alike.
 ///
-/// Headings are kept as their letters and digits; of whoever a heading names, only the identifier.
+/// Headings are kept as they were written; they are compared by letters, digits and who is named.
 public struct HeadingMapping: Hashable, Codable, Sendable {
   /// What each heading meant, in order of headings.
   public var rules: [Rule]
@@ -10,7 +10,7 @@ public struct HeadingMapping: Hashable, Codable, Sendable {
 
   /// What one heading meant; with nothing beside it, it was kept as the agency's own.
   public struct Rule: Hashable, Codable, Sendable {
-    /// The heading's letters and digits.
+    /// The heading, as written.
     public var heading: LabelledText
     /// The field it stood for, by the word people type; one this version does not know is kept.
     public var means: String?

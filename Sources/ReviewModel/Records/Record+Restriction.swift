@@ -11,7 +11,8 @@ extension Record {
     case .household(let household): household.restricted[part]
     case .tie(let tie): tie.restricted[part]
     case .system(let tie): tie.restricted[part]
-    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .day,
+    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .lens,
+      .day,
       .finding, .recommendation, .action, .hold, .retention, .release, .label:
       []
     }
@@ -54,7 +55,8 @@ extension Record {
     case .system(var tie):
       tie.restricted[part] = reasons
       return .system(tie)
-    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .day,
+    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .lens,
+      .day,
       .finding, .recommendation, .action, .hold, .retention, .release, .label:
       return self
     }

@@ -86,7 +86,8 @@ extension Record.Kind {
     case .person: [.everything, .picture, .dates, .sex, .gender, .marks, .culture]
     case .union, .parentage: [.everything, .dates]
     case .household: [.everything, .place, .dates]
-    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .day,
+    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .lens,
+      .day,
       .finding, .recommendation, .action, .hold, .retention, .release, .label:
       []
     }

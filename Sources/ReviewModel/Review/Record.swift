@@ -32,6 +32,8 @@ public enum Record: Hashable, Sendable {
   case query(Query)
   /// A fact, and who knew it since when.
   case fact(KnownFact)
+  /// What the reviewer decided about a lens.
+  case lens(LensChoice)
   /// A learning day.
   case day(LearningDay)
   /// A note of a learning day.
@@ -87,6 +89,8 @@ public enum Record: Hashable, Sendable {
     case query
     /// A fact, and who knew it since when.
     case fact
+    /// What the reviewer decided about a lens.
+    case lens
     /// A learning day.
     case day
     /// A note of a learning day.
@@ -128,6 +132,7 @@ public enum Record: Hashable, Sendable {
     case .link: .link
     case .query: .query
     case .fact: .fact
+    case .lens: .lens
     case .day: .day
     case .note: .note
     case .contribution: .contribution
@@ -162,6 +167,7 @@ extension Record.Kind {
     case .link: "M"
     case .query: "Q"
     case .fact: "W"
+    case .lens: "LN"
     case .day: "D"
     case .note: "N"
     case .contribution: "V"

@@ -32,6 +32,8 @@ public struct Review: Hashable, Sendable {
   public private(set) var queries: [Filed<Query>] = []
   /// The facts of which it is told who knew them since when.
   public private(set) var facts: [Filed<KnownFact>] = []
+  /// What the reviewer decided about lenses.
+  public private(set) var lenses: [Filed<LensChoice>] = []
   /// The learning days held.
   public private(set) var days: [Filed<LearningDay>] = []
   /// The notes of the learning days.
@@ -96,6 +98,7 @@ public struct Review: Hashable, Sendable {
     case .link(let value): links.append(filed(value))
     case .query(let value): queries.append(filed(value))
     case .fact(let value): facts.append(filed(value))
+    case .lens(let value): lenses.append(filed(value))
     case .day(let value): days.append(filed(value))
     case .note(let value): notes.append(filed(value))
     case .contribution(let value): contributions.append(filed(value))
@@ -130,6 +133,7 @@ public struct Review: Hashable, Sendable {
     all += items(links, Record.link)
     all += items(queries, Record.query)
     all += items(facts, Record.fact)
+    all += items(lenses, Record.lens)
     all += items(days, Record.day)
     all += items(notes, Record.note)
     all += items(contributions, Record.contribution)
