@@ -84,7 +84,7 @@ struct Legend {
     add(lost(.miscarriage), .symbol(.triangle, subject: false, dead: true), "miscarriage")
     add(lost(.stillbirth), .stillbirth, "stillbirth")
     add(lost(.termination), .termination, "termination of pregnancy")
-    add(graph.people.contains(where: \.isFocus), .focus, "man or boy, and who met him")
+    add(graph.people.contains(where: \.isFocus), .focus, "man, and which service met him")
   }
 
   private mutating func lines(_ layout: GenogramLayout) {

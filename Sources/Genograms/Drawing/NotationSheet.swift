@@ -62,7 +62,7 @@ public enum NotationSheet: Sendable {
       entry(plain(.triangle), "unborn"),
       entry(.symbol(.triangle, subject: false, dead: true), "miscarriage"),
       entry(.termination, "termination of pregnancy"), entry(.stillbirth, "stillbirth"),
-      entry(.focus, "man or boy, where men are in focus"),
+      entry(.focus, "man, where men are in focus"),
       entry(.words("34"), "age in years, in the symbol"), entry(.words("7m"), "age in months"),
       entry(.words("3w"), "age in weeks"), entry(.words("~"), "about"),
       entry(.words("?"), "disputed; in a symbol: sex not recorded"),

@@ -52,11 +52,18 @@ struct FamilyWords {
     let details = [label, view.words(person.culture), view.words(person.language)]
     let words = details.compactMap { $0 } + [evidence([person.evidence])]
     member.tooltip = words.filter { !$0.isEmpty }.joined(separator: "; ")
-    if let contacts, Symbol(member).shape == .box {
+    if let contacts, Symbol(member).shape == .box, !isBoy(person) {
       member.isFocus = true
       member.beneath += services(contacts, filed.id)
     }
     return member
+  }
+
+  /// Whether somebody was surely not sixteen yet, or is the child the review is about.
+  private func isBoy(_ person: Person) -> Bool {
+    if person.isSubject { return true }
+    guard let day = incident, let born = person.born?.earliest else { return false }
+    return day.number - born.number < 16 * 365
   }
 
   /// Which services met a man, or that none says so.

@@ -22,8 +22,10 @@ struct RowOrder {
   init(_ plan: Plan, _ graph: FamilyGraph) {
     self.plan = plan
     links =
-      graph.sibships.map {
-        Link(upper: graph.people(of: $0.origin), lower: $0.children.map(\.child))
+      graph.sibships.flatMap { sibship in
+        sibship.children.map {
+          Link(upper: graph.people(of: sibship.origin), lower: [$0.child])
+        }
       }
       + graph.careLines.map { Link(upper: graph.people(of: $0.origin), lower: [$0.child]) }
       + graph.couples.filter { plan.row[$0.first] != plan.row[$0.second] }
