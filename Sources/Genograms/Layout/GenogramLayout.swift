@@ -21,12 +21,39 @@ package struct GenogramLayout: Sendable {
 
   /// Lays a family out.
   package init(_ graph: FamilyGraph) {
-    let generations = Generations(graph)
-    var order = RowOrder(Plan(graph, generations), graph)
-    order.improve(sweeps: graph.people.count > 1000 ? 8 : 16)
-    let plan = Refinement.refined(order.plan, graph)
+    let plan = Refinement.refined(Self.plan(graph), graph)
     self.init(plan, graph, sweeps: graph.people.count > 1000 ? 12 : 40)
     routeTies()
+  }
+
+  /// Orders the rows from several starts, and takes the order that crosses least once drawn.
+  private static func plan(_ graph: FamilyGraph) -> Plan {
+    let generations = Generations(graph)
+    func ordered(_ start: Int) -> Plan {
+      var order = RowOrder(Plan(graph, generations, start: start), graph)
+      order.improve(sweeps: graph.people.count > 1000 ? 8 : 16)
+      return order.plan
+    }
+    let first = ordered(0)
+    let starts = Self.starts(people: graph.people.count)
+    if starts == 1 { return first }
+    var best = (plan: first, crossings: Int.max)
+    for start in 0..<starts where best.crossings > 0 {
+      let plan = start == 0 ? first : ordered(start)
+      let crossings = LayoutMetrics.crossings(GenogramLayout(plan, graph, sweeps: 14))
+      if crossings < best.crossings { best = (plan, crossings) }
+    }
+    return best.plan
+  }
+
+  /// How many starts there is time for: a small family is refined afterwards, a very large one is
+  /// ordered once.
+  private static func starts(people: Int) -> Int {
+    switch people {
+    case 49...240: 2
+    case 241...1000: 8
+    default: 1
+    }
   }
 
   /// Draws a plan.
