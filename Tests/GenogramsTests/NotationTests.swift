@@ -83,7 +83,8 @@ enum EverythingFamily {
       let partner = person(&file, "Partner \(number + 1)", number, mark: number)
       people.append(partner)
       // The mother had two partners; each of the others is a daughter's or sister's.
-      let woman = number < 2 ? mother : person(&file, "Woman \(number)", number + 10, mark: number + 3)
+      let woman =
+        number < 2 ? mother : person(&file, "Woman \(number)", number + 10, mark: number + 3)
       people.append(woman)
       let from = EDTFDate("\(2005 + number)")
       file.file(

@@ -21,10 +21,12 @@ struct RelationshipUnion: ParsableCommand {
   @OptionGroup var options: ReviewOptions
   @Argument(help: "One partner.") var first: String
   @Argument(help: "The other partner.") var second: String
-  @Option(help: "married, cohabiting, partners, engaged, affair or secret-affair.") var kind = "partners"
+  @Option(help: "married, cohabiting, partners, engaged, affair or secret-affair.") var kind =
+    "partners"
   @Option(help: "Since when.") var from: String?
   @Option(help: "When it ended.") var ended: String?
-  @Option(help: "How it ended: separated, legally-separated, divorced, annulled or death.") var ending: String?
+  @Option(help: "How it ended: separated, legally-separated, divorced, annulled or death.")
+  var ending: String?
   @OptionGroup var evidence: EvidenceOptions
 
   func run() throws {

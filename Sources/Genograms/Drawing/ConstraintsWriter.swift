@@ -47,7 +47,8 @@ enum ConstraintsWriter {
       if let last = block.firstIndex(of: person), last > 0 {
         let pair: Set<Int> = [block[last - 1], person]
         let couple = graph.couples.indices.first {
-          isBeside[$0] && [graph.couples[$0].first, graph.couples[$0].second].allSatisfy(pair.contains)
+          isBeside[$0]
+            && [graph.couples[$0].first, graph.couples[$0].second].allSatisfy(pair.contains)
         }
         if let couple { chain.append(("u\(couple + 1)", style(graph, couple))) }
       }

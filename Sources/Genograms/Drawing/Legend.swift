@@ -100,28 +100,32 @@ struct Legend {
         kind == .engaged ? .engaged : kind == .affair ? .affair : .secretAffair
       add(
         roles.contains(.union(look)),
-        .line(.union(look), slashes: kind.sign(at: Point(0, 0))), "\(kind.rawValue) (\(kind.letters))")
+        .line(.union(look), slashes: kind.sign(at: Point(0, 0))),
+        "\(kind.rawValue) (\(kind.letters))")
     }
     line(.union(.parents), "parents, couple not recorded")
     add(layout.graph.couples.contains(where: \.isRelated), .double, "partners who are kin")
     endings(layout.graph)
     add(roles.contains(.identical), .twins, "identical twins")
-    let looks = Set(roles.compactMap { role -> DrawnLine.ChildLook? in
-      switch role {
-      case .care(let look), .descent(let look): look
-      default: nil
-      }
-    })
+    let looks = Set(
+      roles.compactMap { role -> DrawnLine.ChildLook? in
+        switch role {
+        case .care(let look), .descent(let look): look
+        default: nil
+        }
+      })
     add(looks.contains(.foster), .line(.care(.foster), slashes: []), "fostered")
     add(looks.contains(.adopted), .adopted, "adopted")
-    add(looks.contains(.kinship), .line(.care(.kinship), slashes: []), "cared for by kin or friends")
+    add(
+      looks.contains(.kinship), .line(.care(.kinship), slashes: []), "cared for by kin or friends")
     add(looks.contains(.step), .line(.care(.step), slashes: []), "stepchild")
   }
 
   private mutating func endings(_ graph: FamilyGraph) {
     let shown = graph.couples.map(\.unions)
     for (manner, words) in [
-      (PartnerUnion.Manner.separated, "separated (s)"), (.legallySeparated, "separated by law (ls)"),
+      (PartnerUnion.Manner.separated, "separated (s)"),
+      (.legallySeparated, "separated by law (ls)"),
       (.divorced, "divorced (d)"), (.annulled, "annulled (an)"),
     ] {
       let sample = PartnerUnion(
@@ -150,7 +154,8 @@ struct Legend {
     add(letters.contains(.suspected), .words("A?"), "suspected")
     add(letters.contains(.inRecovery), .words("(A)"), "in recovery")
     let isDisputed =
-      graph.people.contains { $0.letters.hasPrefix("?") } || graph.ties.contains(where: \.isDisputed)
+      graph.people.contains { $0.letters.hasPrefix("?") }
+      || graph.ties.contains(where: \.isDisputed)
       || graph.couples.contains { $0.words.contains { $0.hasSuffix("?") } }
     add(isDisputed, .words("?"), "disputed")
   }

@@ -165,7 +165,8 @@ enum EcomapStrokes {
       let line = Polyline(head)
       strokes.append(
         TieStroke(
-          points: line.part(from: max(0, line.length - 10), to: line.length).points, arrow: .filled))
+          points: line.part(from: max(0, line.length - 10), to: line.length).points, arrow: .filled)
+      )
     }
     return strokes
   }

@@ -82,7 +82,8 @@ struct FamilyWords {
     // A band of ages has no room inside a symbol; the table of the family has it.
     guard !view.audience.generalisesDetails, case .living = life else { return "" }
     if let age = incident.flatMap({ view.age(person, on: $0) }) { return Self.short(age) }
-    let isKnown = [.female, .male].contains(person.value.sex) || person.value.gender != .notRecorded
+    let isKnown =
+      [.female, .male].contains(person.value.sex) || person.value.gender != .notRecorded
     return isKnown || life != .living(born: nil) ? "" : "?"
   }
 

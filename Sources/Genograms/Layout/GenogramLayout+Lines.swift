@@ -47,7 +47,8 @@ extension GenogramLayout {
   mutating func placeWordsOfCare() {
     var done: Set<Int> = []
     for line in lines {
-      guard let care = line.care, done.insert(care).inserted, graph.careLines.indices.contains(care),
+      guard let care = line.care, done.insert(care).inserted,
+        graph.careLines.indices.contains(care),
         !graph.careLines[care].words.isEmpty
       else { continue }
       let way = Polyline(line.points)
@@ -103,7 +104,9 @@ extension PartnerUnion.Kind {
     let (x, y) = (place.x, place.y)
     switch self {
     case .engaged:
-      return [[Point(x - 4, y), Point(x, y - 4), Point(x + 4, y), Point(x, y + 4), Point(x - 4, y)]]
+      return [
+        [Point(x - 4, y), Point(x, y - 4), Point(x + 4, y), Point(x, y + 4), Point(x - 4, y)]
+      ]
     case .secretAffair: return [Circle.points(place, 3.5)]
     default: return []
     }

@@ -50,8 +50,7 @@ package struct GenogramLayout: Sendable {
   /// ordered once.
   private static func starts(people: Int) -> Int {
     switch people {
-    case 49...240: 2
-    case 241...1000: 8
+    case 241...1000: 12
     default: 1
     }
   }
@@ -185,7 +184,8 @@ package struct GenogramLayout: Sendable {
   /// The pieces of lines and outlines that pass through a rectangle.
   private func segments(near room: Box) -> [(Point, Point)] {
     let chains =
-      lines.map(\.points) + ties.map(\.way) + outlines.flatMap { $0.polygons.map { $0 + $0.prefix(1) } }
+      lines.map(\.points) + ties.map(\.way)
+      + outlines.flatMap { $0.polygons.map { $0 + $0.prefix(1) } }
     return chains.flatMap { points in
       zip(points, points.dropFirst()).filter { room.isCrossed(from: $0.0, to: $0.1) }
     }

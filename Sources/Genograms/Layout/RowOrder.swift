@@ -76,7 +76,7 @@ struct RowOrder {
         sort(row, by: sweep.isMultiple(of: 2) ? .above : .below)
       }
       siftAll()
-      if position.count <= 1000, sweep % 4 == 3 { mirrorAll() }
+      if (241...1000).contains(position.count) { mirrorAll() }
       exchangeAll()
       let now = cost()
       stale = now < best.1 ? 0 : stale + 1

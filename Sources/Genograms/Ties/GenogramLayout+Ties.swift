@@ -21,9 +21,11 @@ extension GenogramLayout {
   private mutating func placeDoubt(on way: Polyline) {
     let text = DrawnText(lines: ["?"], centre: Point(0, 0), size: 10, role: "disputed")
     let shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.3, 0.7]
-    place(text, at: shares.flatMap { share in
-      [-12.0, 12].map { way.beside(at: way.length * share, by: $0) }
-    })
+    place(
+      text,
+      at: shares.flatMap { share in
+        [-12.0, 12].map { way.beside(at: way.length * share, by: $0) }
+      })
   }
 
   private func wayOfTie(_ tie: FamilyTie) -> [Point] {
