@@ -57,7 +57,7 @@ internal import Views
     var random = SplitMix64(seed: 5)
     for unions in Self.unions {
       let all = Self.families(unions)
-      let some = Soak.isWhole ? all : Array(all.shuffled(using: &random).prefix(150))
+      let some = Soak.isWhole ? all : Array(all.shuffled(using: &random).prefix(40))
       for parents in some {
         let view = DeidentifiedReview(Self.review(unions, parents), for: .panel)
         let metrics = LayoutMetrics(try Genogram(view: view).layout)
