@@ -123,6 +123,21 @@ struct LensCommandTests {
     #expect(desk.open("check", "Q11").status == .done)
   }
 
+  @Test(
+    "Points out hindsight in a finding as it is written, not against a standard nor in quotations")
+  func prose() throws {
+    let desk = try Self.desk()
+    func add(_ words: String, _ more: [String] = ["--no-record", "x"]) -> String {
+      let done = desk.open(["finding", "add", "Visits", "--statement", words] + more)
+      #expect(done.status == .done, "\(done.err)")
+      return done.err
+    }
+    #expect(add("They failed to ask.").contains("look again: “failed to”"))
+    #expect(add("Nobody asked, as visits were short.").isEmpty)
+    #expect(add("The nurse said “we failed to ask”.").isEmpty)
+    #expect(add("A visit should have followed.", ["--policy", "Visits"]).isEmpty)
+  }
+
   @Test("Finds what the sample review was written to hold")
   func sample() throws {
     let desk = try SampleDesk.desk()

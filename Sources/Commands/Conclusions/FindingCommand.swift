@@ -48,6 +48,8 @@ struct FindingAdd: ParsableCommand {
     batch.create(.finding(finding))
     let references = try workspace.commit(batch, "added a finding")
     Console.current.say("added \(references.first?.text ?? "") on \(grounds.count) grounds")
+    // Said against a standard that is cited, it is an appraisal and no hindsight.
+    ProseHelp.point(in: [finding.title] + (policy.isEmpty ? [finding.statement] : []))
   }
 
   private func grounds(_ workspace: Workspace, _ batch: Batch) throws -> [Ground] {

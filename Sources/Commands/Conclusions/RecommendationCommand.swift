@@ -40,6 +40,7 @@ struct RecommendationAdd: ParsableCommand {
     batch.create(.recommendation(recommendation))
     let references = try workspace.commit(batch, "added a recommendation")
     Console.current.say("added \(references.first?.text ?? "")")
+    ProseHelp.point(in: [recommendation.text, recommendation.measure.text])
   }
 }
 

@@ -57,7 +57,7 @@ struct LensTable {
       limits: limits, off: Set(file.off.compactMap { LensCode($0) }).subtracting(on),
       clocks: file.clocks.filter { $0.nations.contains(nation) }.compactMap(clock),
       holidays: Set(file.holidays[nation] ?? []), adultServices: Set(file.adultServices),
-      pointedWords: file.wording.map { PointedWord($0.say, instead: $0.instead) },
+      pointedWords: file.pointedWords,
       weakRequests: file.weakRequests, jargon: file.jargon,
       reasons: Set(
         review.lenses.filter { $0.value.reason != .notRecorded }

@@ -3,6 +3,11 @@ internal import Reports
 internal import ReviewModel
 internal import Settings
 
+extension LensSettingsFile {
+  /// The words that are pointed out in the reviewer's own prose.
+  var pointedWords: [PointedWord] { wording.map { PointedWord($0.say, instead: $0.instead) } }
+}
+
 extension SettingsFiles {
   /// What the lenses go by.
   static func lenses() throws(Complaint) -> LensSettingsFile {
