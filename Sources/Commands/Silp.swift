@@ -47,7 +47,8 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "What goes out",
         subcommands: [
-          RestrictCommand.self, GenogramCommand.self, ReportCommand.self, ExportCommand.self,
+          RestrictCommand.self, GenogramCommand.self, EcomapCommand.self, ReportCommand.self,
+          ExportCommand.self,
           ImportCommand.self, ScanCommand.self, SignOffCommand.self,
         ]),
     ])

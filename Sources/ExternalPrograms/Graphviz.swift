@@ -26,6 +26,17 @@ public struct Graphviz: Sendable, Hashable {
     return words.first { $0.first?.isNumber == true }.map(String.init) ?? ""
   }
 
+  /// Draws a graph, and gives what Graphviz had to say as well, line by line.
+  public func drawing(
+    _ dot: [UInt8], as format: Format, limits: ExternalLimits = ExternalLimits()
+  ) throws(ExternalProgramError) -> (picture: [UInt8], warnings: [String]) {
+    let result = try program.run(["-T\(format.rawValue)"], input: dot, limits: limits)
+    guard result.status == 0 else {
+      throw .failed(name: "dot", status: result.status, errors: result.errors)
+    }
+    return (result.output, result.errors.split(separator: "\n").map(String.init))
+  }
+
   /// Draws a graph, its fixed positions kept.
   public func render(
     _ dot: [UInt8], as format: Format, limits: ExternalLimits = ExternalLimits()

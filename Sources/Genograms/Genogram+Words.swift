@@ -13,16 +13,50 @@ extension Genogram {
       sentences.append("The review is about \(Self.list(subjects)).")
     }
     sentences += people.compactMap { about($0) }
+    sentences += people.compactMap { moreAbout($0) }
     sentences += graph.couples.compactMap { about($0) }
     sentences += graph.sibships.map { about($0) }
     sentences += graph.careLines.map { line in
-      "\(label(line.child)) is \(Self.care(line.kind)) "
-        + Self.list(graph.people(of: line.origin).map { label($0) }) + "."
+      "\(label(line.child)) \(line.isPast ? "was" : "is") \(Self.care(line.kind)) "
+        + Self.list(graph.people(of: line.origin).map { label($0) })
+        + (line.words.isEmpty ? "" : " (\(line.words))") + "."
     }
     sentences += graph.households.map { household in
       "\(household.label): " + Self.list(household.members.map { label($0) }) + "."
     }
+    sentences += graph.ties.map { about($0) }
     return sentences.map(\.capitalised).joined(separator: " ")
+  }
+
+  /// Gender, marks and, where men are in focus, the services.
+  private func moreAbout(_ person: Int) -> String? {
+    let member = graph.people[person]
+    var parts: [String] = []
+    switch member.gender {
+    case .nonBinary: parts.append("lives as neither man nor woman")
+    case .man where member.sex == .female: parts.append("lives as a man")
+    case .woman where member.sex == .male: parts.append("lives as a woman")
+    default: break
+    }
+    for mark in member.marks {
+      let state = mark.state == .present ? "" : " (\(mark.state.rawValue))"
+      parts.append("marked: " + mark.matter.rawValue + state)
+    }
+    if member.isFocus {
+      let start = member.beneath.firstIndex { line in
+        ["met by", "named by", "no record of"].contains { line.hasPrefix($0) }
+      }
+      if let start { parts.append(member.beneath[start...].joined(separator: " ")) }
+    }
+    return parts.isEmpty ? nil : label(person) + ": " + parts.joined(separator: "; ") + "."
+  }
+
+  private func about(_ tie: FamilyTie) -> String {
+    let pair =
+      tie.kind.isDirected
+      ? "from \(label(tie.first)) to \(label(tie.second))"
+      : "between \(label(tie.first)) and \(label(tie.second))"
+    return "A tie \(pair): \(tie.kind.rawValue)\(tie.isDisputed ? " (disputed)" : "")."
   }
 
   private func label(_ person: Int) -> String { graph.people[person].label }
@@ -81,7 +115,9 @@ extension Genogram {
       case .annulled?: ", which was annulled"
       case .death?: " until one died"
       }
-    return "\(pair) \(was) \(kind)\(ending)."
+    let again = couple.unions.count > 1 ? ", for the second time or more" : ""
+    let kin = couple.isRelated ? "; they are kin" : ""
+    return "\(pair) \(was) \(kind)\(ending)\(again)\(kin)."
   }
 
   private func about(_ sibship: Sibship) -> String {

@@ -14,15 +14,18 @@ public struct Genogram: Sendable {
   ///
   /// Families of up to 48 people are drawn in several ways and the best is kept; larger ones are
   /// ordered by sweeps alone.
-  public init(view: DeidentifiedReview, options: Options = Options()) throws(GenogramError) {
-    graph = try FamilyGraph(view)
+  public init(
+    view: DeidentifiedReview, choice: Choice = Choice(), options: Options = Options()
+  ) throws(GenogramError) {
+    graph = try FamilyGraph(view, choice)
     layout = GenogramLayout(graph)
     self.options = options
-    subtitle = options.subtitle ?? Self.standardSubtitle(view)
+    subtitle = options.subtitle ?? Self.standardSubtitle(view, choice)
   }
 
   /// When ages and households are as drawn, as exactly as the view's dates allow.
-  private static func standardSubtitle(_ view: DeidentifiedReview) -> String {
+  private static func standardSubtitle(_ view: DeidentifiedReview, _ choice: Choice) -> String {
+    if let at = choice.at { return "As at " + view.words(at) }
     guard let incident = view.review.details?.value.incident.on else { return "" }
     let what = view.audience.generalisesDetails ? "Households" : "Ages and households"
     let date = view.year(incident) == nil ? "" : ", " + view.words(incident)
@@ -53,4 +56,8 @@ public struct Genogram: Sendable {
 
   /// The picture as DOT with fixed positions: `dot -Tsvg` draws exactly this.
   public func dot() -> String { DotWriter.write(layout, options, subtitle: subtitle) }
+
+  /// The family as a plain graph without positions, for those who want Graphviz to place it; it has
+  /// no households, no emotional lines and no legend, and Graphviz does not keep the order of birth.
+  public func constraintsDot() -> String { ConstraintsWriter.write(graph, options) }
 }

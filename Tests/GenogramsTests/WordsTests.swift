@@ -14,7 +14,7 @@ internal import Views
       "Unborn baby is not yet born, due September 2024.",
       "Maternal grandfather died in 2019, aged about 54.",
       "Father and Mother were a couple who lived together and have separated.",
-      "Half-sibling 1 is fostered by Foster carer 1 and Foster carer 2.",
+      "Half-sibling 1 is fostered by Foster carer 1 and Foster carer 2 (2023–).",
       "Foster home: Half-sibling 1, Foster carer 1 and Foster carer 2.",
     ] {
       #expect(words.contains(sentence))

@@ -6,24 +6,58 @@ internal import Views
 /// Writes the genogram.
 struct GenogramCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "genogram", abstract: "Draw the family for Graphviz.",
+    commandName: "genogram", abstract: "Draw the family.",
     discussion: """
-      Writes DOT with every position fixed, so that Graphviz draws it as it is laid out here.
-      Example: silp genogram -o family.dot; dot -Tpdf family.dot -o family.pdf
+      An .svg, .png or .pdf is drawn by Graphviz, where it is installed. Anything else is DOT with \
+      every position fixed, so that Graphviz draws it as it is laid out here.
+      Example: silp genogram -o family.svg
+      Example: silp genogram --at 2016-05-03 --generations 2 -o family.dot
       """)
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var release: ReleaseOptions
-  @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
-  var output: String
+  @Option(name: .shortAndLong, help: "The file: .svg, .png, .pdf or .dot; - for standard output.")
+  var output: String?
+  @Option(help: "Draw everything as it was on a day: 2016-05-03.") var at: String?
+  @Option(help: "How many steps from parent to child to show.") var generations: Int?
+  @Option(help: "Count the steps from this person.") var around: String?
+  @Flag(help: "Only the households of those the review is about.") var household = false
+  @Option(help: "men: mark the men, and say which service met each.") var focus: String?
+  @Option(help: "fixed, or constraints: a plain graph that Graphviz places.") var style = "fixed"
+  @Option(help: "The heading; \"\" for none.") var title = "Genogram"
+  @Flag(inversion: .prefixedNo, help: "The man left in a couple, where birth order allows.")
+  var maleLeft = true
+  @Flag(inversion: .prefixedNo, help: "A legend of what is used.") var legend = true
+  @Flag(help: "Print the picture in words, for a screen reader.") var describe = false
+
+  func validate() throws {
+    try DrawnFile.validate(output, describe: describe)
+    guard ["fixed", "constraints"].contains(style) else {
+      throw ValidationError("--style is fixed or constraints.")
+    }
+    guard focus == nil || focus == "men" else { throw ValidationError("--focus is men.") }
+    guard (generations ?? 1) > 0 else { throw ValidationError("--generations is 1 or more.") }
+  }
 
   func run() throws {
     let workspace = try Workspace.open(options)
     let view = try release.view(of: workspace.review)
-    let genogram = try GenogramPicture.family(view)
-    let file = FinishedFile(Array(genogram.dot().utf8), what: "genogram", of: view)
-    let path = Gate.path(output, for: file.readers)
-    try Gate(workspace, release.gate, options)
-      .release(file, to: output, told: "draw it with: dot -Tsvg \(path)")
+    let genogram = try GenogramPicture.family(
+      view, choice: try choice(workspace, view),
+      options: .init(title: title.isEmpty ? nil : title, legend: legend))
+    if describe { return Console.current.say(genogram.describe()) }
+    let dot = style == "fixed" ? genogram.dot() : genogram.constraintsDot()
+    try DrawnFile(dot: dot, what: "genogram", view: view)
+      .release(output ?? "-", Gate(workspace, release.gate, options))
+  }
+
+  private func choice(
+    _ workspace: Workspace, _ view: DeidentifiedReview
+  ) throws -> Genogram.Choice {
+    let lookup = Lookup(review: workspace.review)
+    return Genogram.Choice(
+      at: try DrawnFile.day(try Reading.date(at, "--at"), for: view),
+      around: try around.map { try lookup.person($0).id }, generations: generations,
+      householdOnly: household, focusOnMen: focus == "men", maleLeft: maleLeft)
   }
 }

@@ -31,15 +31,18 @@ enum GenogramPicture {
   }
 
   /// The family of a view, laid out; a family that cannot be is a complaint.
-  static func family(_ view: DeidentifiedReview) throws(Complaint) -> Genogram {
+  static func family(
+    _ view: DeidentifiedReview, choice: Genogram.Choice = Genogram.Choice(),
+    options: Genogram.Options = Genogram.Options()
+  ) throws(Complaint) -> Genogram {
     do throws(GenogramError) {
-      return try Genogram(view: view)
+      return try Genogram(view: view, choice: choice, options: options)
     } catch {
       throw Complaint(error, labels: view.labels)
     }
   }
 
-  private static func words(_ error: ExternalProgramError) -> String {
+  static func words(_ error: ExternalProgramError) -> String {
     switch error {
     case .notFound: "Graphviz is not installed (apt-get install graphviz)"
     case .notStarted: "Graphviz could not be started"

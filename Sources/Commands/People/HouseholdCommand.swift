@@ -18,6 +18,7 @@ struct HouseholdAdd: ParsableCommand {
   @Argument(help: "What the household is called in print.") var label: String
   @Option(help: "Where it is, by a place's label.") var place: String?
   @Option(help: "Somebody who lives there: alias, or alias:from:to.") var member: [String]
+  @OptionGroup var evidence: EvidenceOptions
 
   func run() throws {
     let workspace = try Workspace.open(options)
@@ -26,7 +27,8 @@ struct HouseholdAdd: ParsableCommand {
     let household = Household(
       label: try workspace.publishedLabel(label, batch: batch),
       place: try place.map { try lookup.place($0).id },
-      members: try member.map { try memberValue($0, lookup) })
+      members: try member.map { try memberValue($0, lookup) },
+      evidence: try evidence.value(workspace))
     batch.create(.household(household))
     let references = try workspace.commit(batch, "added a household")
     Console.current.say("added \(references.first?.text ?? "") \(label)")

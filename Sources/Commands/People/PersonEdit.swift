@@ -8,6 +8,7 @@ struct PersonEdit: ParsableCommand {
     discussion: """
       Example: silp person edit P3 --sex female --born 1996-03
       Example: silp person edit P3 --label "Robin"
+      Example: silp person edit P3 --mark alcohol:suspected --gender non-binary
       """)
 
   @OptionGroup var options: ReviewOptions
@@ -18,6 +19,8 @@ struct PersonEdit: ParsableCommand {
   @Option(help: "Died: 2021-11.") var died: String?
   @Option(help: "The agency a professional works for.") var agency: String?
   @Option(help: "The role of a professional.") var role: String?
+  @OptionGroup var details: PersonDetails
+  @OptionGroup var evidence: EvidenceOptions
 
   func run() throws {
     let workspace = try Workspace.open(options)
@@ -28,6 +31,8 @@ struct PersonEdit: ParsableCommand {
     if let sex { value.sex = try Reading.choice(sex, "--sex", Person.Sex.self) }
     value.life = try life(value)
     value.standing = try standing(value, workspace)
+    try details.change(&value, workspace)
+    if evidence.isGiven { value.evidence = try evidence.value(workspace, before: value.evidence) }
     guard value != known.value else { return Console.current.say("that is known already") }
     batch.revise(known.id.record, .person(value))
     if value.label != known.value.label { _ = try workspace.settleLabels(&batch) }

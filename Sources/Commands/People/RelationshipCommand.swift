@@ -5,7 +5,9 @@ internal import ReviewModel
 struct RelationshipCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "relationship", abstract: "Say who is whose partner, and whose child.",
-    subcommands: [RelationshipUnion.self, RelationshipChild.self])
+    subcommands: [
+      RelationshipUnion.self, RelationshipChild.self, RelationshipTie.self,
+    ])
 }
 
 /// Adds a couple.
@@ -19,13 +21,16 @@ struct RelationshipUnion: ParsableCommand {
   @OptionGroup var options: ReviewOptions
   @Argument(help: "One partner.") var first: String
   @Argument(help: "The other partner.") var second: String
-  @Option(help: "married, cohabiting, partners, engaged or affair.") var kind = "partners"
+  @Option(help: "married, cohabiting, partners, engaged, affair or secret-affair.") var kind =
+    "partners"
   @Option(help: "Since when.") var from: String?
   @Option(help: "When it ended.") var ended: String?
-  @Option(help: "How it ended: separated, divorced or death.") var ending: String?
+  @Option(help: "How it ended: separated, legally-separated, divorced, annulled or death.")
+  var ending: String?
+  @OptionGroup var evidence: EvidenceOptions
 
   func run() throws {
-    let workspace = try Workspace.open(options, names: .notNeeded)
+    let workspace = try evidence.open(options)
     let lookup = Lookup(review: workspace.review)
     let (one, other) = (try lookup.person(first), try lookup.person(second))
     guard one.id != other.id else {
@@ -35,7 +40,8 @@ struct RelationshipUnion: ParsableCommand {
     let union = PartnerUnion(
       first: one.id, second: other.id,
       kind: try Reading.choice(kind, "--kind", PartnerUnion.Kind.self),
-      from: try Reading.date(from, "--from"), ending: try endingValue())
+      from: try Reading.date(from, "--from"), ending: try endingValue(),
+      evidence: try evidence.value(workspace))
     var batch = Batch()
     batch.create(.union(union))
     let references = try workspace.commit(batch, "added a couple")
@@ -70,9 +76,10 @@ struct RelationshipChild: ParsableCommand {
   @Option(help: "birth, adopted, foster, kinship or step.") var kind = "birth"
   @Option(help: "Since when.") var from: String?
   @Option(help: "Until when.") var to: String?
+  @OptionGroup var evidence: EvidenceOptions
 
   func run() throws {
-    let workspace = try Workspace.open(options, names: .notNeeded)
+    let workspace = try evidence.open(options)
     let lookup = Lookup(review: workspace.review)
     let parents = try of.map { try lookup.person($0).id }
     let childID = try lookup.person(child).id
@@ -87,7 +94,8 @@ struct RelationshipChild: ParsableCommand {
     let parentage = Parentage(
       child: childID, parents: parents,
       kind: try Reading.choice(kind, "--kind", Parentage.Kind.self),
-      from: try Reading.date(from, "--from"), to: try Reading.date(to, "--to"), order: siblings)
+      from: try Reading.date(from, "--from"), to: try Reading.date(to, "--to"), order: siblings,
+      evidence: try evidence.value(workspace))
     var batch = Batch()
     batch.create(.parentage(parentage))
     let references = try workspace.commit(batch, "added a child")

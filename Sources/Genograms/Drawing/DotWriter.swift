@@ -13,7 +13,7 @@ struct DotWriter {
   /// The drawing commands of the ground, polygon by polygon.
   private var background: [String] = []
 
-  private init(_ layout: GenogramLayout, _ options: Genogram.Options, _ subtitle: String) {
+  init(_ layout: GenogramLayout, _ options: Genogram.Options, _ subtitle: String) {
     self.layout = layout
     self.subtitle = subtitle
     self.options = options
@@ -31,13 +31,14 @@ struct DotWriter {
     for (number, text) in layout.texts.enumerated() { writer.draw(text, name: "t\(number + 1)") }
     for line in layout.lines { writer.draw(line) }
     for person in layout.graph.people.indices { writer.strike(person) }
+    for tie in layout.ties { writer.draw(tie) }
     var box = layout.box
     if options.legend { box = writer.drawLegend(below: box) }
     box = writer.drawTitle(above: box)
     return writer.file(box)
   }
 
-  private func file(_ box: Box) -> String {
+  func file(_ box: Box, named name: String = "genogram") -> String {
     let (width, height) = ((box.right - box.left) / 72, (box.bottom - box.top) / 72)
     // A family that would be too small to read on one page is left at its own size.
     let fits = min(Self.page.width / max(width, 1), Self.page.height / max(height, 1)) > 0.4
@@ -46,7 +47,7 @@ struct DotWriter {
     let pieces = background.map { "\"\($0) \"" }.joined(separator: " +\n         ")
     let ground = background.isEmpty ? "" : ",\n         _background=" + pieces
     let head = """
-      digraph genogram {
+      digraph \(name) {
         graph [layout=nop2, outputorder=nodesfirst, pad="0.2", bgcolor=white, \
       fontname="\(Self.font)"\(size)\(ground)];
         node [shape=box, fixedsize=true, width="0.5556", height="0.5556", label="", style=solid, \
@@ -59,21 +60,30 @@ struct DotWriter {
   // What it is made of
 
   mutating func node(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-    body.append(name + " " + Self.list(attributes))
+    node(name, attributes.map { ($0.key, $0.value) })
+  }
+
+  mutating func node(_ name: String, _ attributes: [(String, String)]) {
+    body.append(name + " [" + attributes.map { $0.0 + "=" + $0.1 }.joined(separator: ", ") + "]")
   }
 
   mutating func edge(
-    _ from: String, _ to: String, _ points: [Point], class kind: String, _ look: LineLook
+    _ from: String, _ to: String, _ points: [Point], class kind: String, _ look: LineLook,
+    tooltip: String = "", arrow: String? = nil
   ) {
-    var text = "\(from) -> \(to) [pos=\"\(DotText.spline(points))\", class=\"\(kind)\""
+    // The head of an arrow is drawn from the end of the line to its tip.
+    let tip = arrow == nil ? nil : Polyline(points)
+    let tipText = tip.map { "e," + DotText.position($0.place(at: $0.length).point) + " " } ?? ""
+    let body = tip.map { $0.part(from: 0, to: $0.length - 8).points } ?? points
+    var text = "\(from) -> \(to) [pos=\"\(tipText)\(DotText.spline(body))\", class=\"\(kind)\""
     if let style = look.style { text += ", style=\(style)" }
     if let width = look.width { text += ", penwidth=\"\(width)\"" }
     if let colour = look.colour { text += ", color=\"\(colour)\"" }
-    body.append(text + "]")
-  }
-
-  private static func list(_ attributes: KeyValuePairs<String, String>) -> String {
-    "[" + attributes.map { $0.key + "=" + $0.value }.joined(separator: ", ") + "]"
+    if let arrow { text += ", dir=forward, arrowhead=\(arrow), arrowsize=\"0.7\"" }
+    if !tooltip.isEmpty {
+      text += ", tooltip=\(DotText.quoted(tooltip)), edgetooltip=\(DotText.quoted(tooltip))"
+    }
+    self.body.append(text + "]")
   }
 
   /// Words in a node of their own, as wide as they are.
@@ -105,7 +115,7 @@ struct DotWriter {
     for points in outline.polygons { polygon(points, look) }
   }
 
-  private mutating func drawTitle(above box: Box) -> Box {
+  mutating func drawTitle(above box: Box) -> Box {
     guard let title = options.title, !title.isEmpty else { return box }
     let lines = [(title, 15.0), (subtitle, 9.0)].filter { !$0.0.isEmpty }
     var box = box
@@ -130,6 +140,9 @@ extension GenogramLayout {
     if let first = places.indices.first { box = symbol(first) }
     for person in places.indices { box = box.union(symbol(person)) }
     for text in texts { box = box.union(text.box) }
+    for way in ties.map(\.way) {
+      for point in way { box = box.union(Box(centre: point, width: 14, height: 14)) }
+    }
     for point in lines.flatMap(\.points) + outlines.flatMap({ $0.polygons.flatMap { $0 } }) {
       box = box.union(Box(centre: point, width: 0, height: 0))
     }

@@ -12,6 +12,8 @@ package struct DrawnLine: Sendable {
   package var points: [Point]
   /// The couple or lone parent it belongs to; lines of one family may touch.
   package var family: Int
+  /// The second line of a child it is, if it is one.
+  package var care: Int?
 
   /// What a line says.
   package enum Role: Hashable, Sendable {
@@ -21,6 +23,8 @@ package struct DrawnLine: Sendable {
     case slash
     /// From parents down to their children.
     case descent(ChildLook)
+    /// The solid line beside an adopted child's dashed one.
+    case adoption
     /// Between identical twins' lines.
     case identical
     /// From carers to a child who is drawn below other parents.
@@ -31,10 +35,16 @@ package struct DrawnLine: Sendable {
   package enum UnionLook: String, Hashable, Sendable, CaseIterable {
     /// Solid.
     case married
-    /// Dashed: living together, or partners.
+    /// Dashed: living together.
+    case cohabiting
+    /// In long dashes: partners who do not live together.
     case partners
-    /// Dotted: engaged, or an affair.
-    case dotted
+    /// Solid and thin, with a diamond: engaged.
+    case engaged
+    /// Dotted: an affair.
+    case affair
+    /// Dotted with a ring: a secret affair.
+    case secretAffair = "secret-affair"
     /// Thin: parents of one child of whom nothing else is recorded.
     case parents
   }
@@ -43,15 +53,21 @@ package struct DrawnLine: Sendable {
   package enum ChildLook: String, Hashable, Sendable, CaseIterable {
     /// Solid.
     case birth
-    /// Dashed: adopted, or cared for by relatives or a parent's partner.
+    /// A dashed line beside a solid one.
     case adopted
+    /// Dashed: cared for by relatives or friends.
+    case kinship
+    /// In dashes and dots: a parent's partner.
+    case step
     /// Dotted.
     case foster
 
     init(_ kind: Parentage.Kind) {
       switch kind {
       case .birth: self = .birth
-      case .adopted, .kinship, .step: self = .adopted
+      case .adopted: self = .adopted
+      case .kinship: self = .kinship
+      case .step: self = .step
       case .foster: self = .foster
       }
     }

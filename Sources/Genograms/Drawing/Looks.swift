@@ -13,11 +13,19 @@ struct LineLook {
   /// The look of a line by what it says.
   init(_ role: DrawnLine.Role) {
     switch role {
-    case .union(.married), .slash, .identical, .descent(.birth), .care(.birth): self.init()
-    case .union(.partners), .descent(.adopted): self.init(style: "dashed")
-    case .union(.dotted), .descent(.foster): self.init(style: "dotted")
+    case .union(.married), .slash, .adoption, .identical, .descent(.birth), .care(.birth):
+      self.init()
+    case .union(.cohabiting): self.init(style: "dashed")
+    case .union(.partners): self.init(style: "dashed", width: "0.9", colour: "#333333")
+    case .union(.engaged): self.init(width: "0.9")
+    case .union(.affair), .union(.secretAffair): self.init(style: "dotted", width: "1.6")
+    case .descent(.adopted), .descent(.kinship): self.init(style: "dashed")
+    case .descent(.step): self.init(style: "dashed", width: "0.8", colour: "#555555")
+    case .descent(.foster): self.init(style: "dotted", width: "1.8")
     case .union(.parents): self.init(width: "0.7", colour: "#555555")
-    case .care(.adopted): self.init(style: "dashed", width: "1.6", colour: "#555555")
+    case .care(.step): self.init(style: "dashed", width: "0.8", colour: "#555555")
+    case .care(.adopted), .care(.kinship):
+      self.init(style: "dashed", width: "1.6", colour: "#555555")
     case .care(.foster): self.init(style: "dotted", width: "2", colour: "#333333")
     }
   }

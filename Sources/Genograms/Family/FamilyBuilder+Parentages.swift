@@ -10,6 +10,9 @@ extension FamilyBuilder {
     var order: Int
     var birth: Parentage.MultipleBirth?
     var isCurrent: Bool
+    var isDisputed: Bool
+    var words: String
+    var isShown: Bool
   }
 
   /// Places each child below its parents by birth where they are known, else below its carers;
@@ -25,10 +28,13 @@ extension FamilyBuilder {
       if placed[claim.child] == place {
         if sibships[origin] == nil { origins.append(origin) }
         sibships[origin, default: []].append(claim)
-      } else if claim.isCurrent,
+      } else if claim.isShown,
         !isShownByUnion(claim, birth: placed[claim.child].map { claims[$0] })
       {
-        graph.careLines.append(CareLine(child: claim.child, origin: origin, kind: claim.kind))
+        graph.careLines.append(
+          CareLine(
+            child: claim.child, origin: origin, kind: claim.kind, words: claim.words,
+            isPast: !claim.isCurrent))
       }
     }
     graph.sibships = origins.map { origin in
@@ -42,7 +48,7 @@ extension FamilyBuilder {
     var claims: [Claim] = []
     var births: [Int: Int] = [:]
     for record in view.review.parentages.sorted(by: { $0.reference < $1.reference }) {
-      guard let child = person(record.value.child) else { continue }
+      guard let child = person(record.value.child), words.hasBegun(record.value) else { continue }
       var parents: [Int] = []
       for parent in record.value.parents.compactMap({ person($0) }) where !parents.contains(parent)
       {
@@ -52,6 +58,15 @@ extension FamilyBuilder {
       if parents.contains(child) { throw .ownAncestor([record.value.child]) }
       if record.value.kind == .birth, let known = births[child] {
         claims[known].parents += parents.filter { !claims[known].parents.contains($0) }
+      } else if let known = claims.firstIndex(where: {
+        $0.child == child && $0.kind == record.value.kind && Set($0.parents) == Set(parents)
+      }) {
+        // Another time with the same carers.
+        let years = [claims[known].words, words.span(of: record.value)].filter { !$0.isEmpty }
+        claims[known].words = years.joined(separator: ", ")
+        claims[known].isCurrent =
+          claims[known].isCurrent || words.isCurrent(from: nil, to: record.value.to)
+        claims[known].isShown = claims[known].isShown || words.isShown(record.value)
       } else {
         if record.value.kind == .birth { births[child] = claims.count }
         claims.append(
@@ -59,7 +74,9 @@ extension FamilyBuilder {
             child: child, parents: parents, kind: record.value.kind, order: record.value.order,
             birth: record.value.birth,
             // Who cares for a child since the incident belongs in the picture as well.
-            isCurrent: words.isCurrent(from: nil, to: record.value.to)))
+            isCurrent: words.isCurrent(from: nil, to: record.value.to),
+            isDisputed: record.value.evidence.isDisputed,
+            words: words.span(of: record.value), isShown: words.isShown(record.value)))
       }
     }
     for claim in claims where claim.parents.count > 2 {
@@ -139,7 +156,9 @@ extension FamilyBuilder {
       if let group, !groups.insert(group).inserted { continue }
       let together = group == nil ? [claim] : sorted.filter { $0.birth?.group == group }
       for claim in together {
-        ordered.append(ChildLine(child: claim.child, kind: claim.kind, birth: claim.birth))
+        ordered.append(
+          ChildLine(
+            child: claim.child, kind: claim.kind, birth: claim.birth, isDisputed: claim.isDisputed))
       }
     }
     return ordered

@@ -3,11 +3,15 @@ package import Views
 
 extension FamilyGraph {
   /// Reads the family out of a view; refuses what cannot be.
-  package init(_ view: DeidentifiedReview) throws(GenogramError) {
-    var builder = FamilyBuilder(view)
+  package init(
+    _ view: DeidentifiedReview, _ choice: Genogram.Choice = Genogram.Choice()
+  ) throws(GenogramError) {
+    var builder = FamilyBuilder(view, choice)
     try builder.readCouples()
     try builder.readParentages()
     builder.readHouseholds()
+    builder.readTies()
+    builder.markRelatedPartners()
     self = builder.graph
   }
 }
@@ -30,14 +34,17 @@ struct FamilyBuilder {
     }
   }
 
-  init(_ view: DeidentifiedReview) {
+  init(_ view: DeidentifiedReview, _ choice: Genogram.Choice) {
     self.view = view
-    words = FamilyWords(view: view)
+    words = FamilyWords(view: view, choice: choice)
     graph.isReduced = view.audience.generalisesDetails
+    graph.maleLeft = choice.maleLeft
     let related = Self.related(in: view.review)
+    let shown = FamilyScope(review: view.review, choice: choice, words: words).people
     for person in view.review.people.sorted(by: { $0.reference < $1.reference })
     where !person.value.isProfessional && index[person.id] == nil
       && (person.value.isSubject || related.contains(person.id))
+      && (shown?.contains(person.id) ?? true) && words.life(person.value) != nil
     {
       index[person.id] = graph.people.count
       graph.people.append(words.member(person))
@@ -70,20 +77,21 @@ struct FamilyBuilder {
   }
 
   mutating func readCouples() throws(GenogramError) {
-    for union in view.review.unions.sorted(by: { $0.reference < $1.reference }) {
-      guard let one = person(union.value.first), let other = person(union.value.second) else {
-        continue
-      }
-      if one == other { throw .ownPartner(union.value.first) }
+    for filed in view.review.unions.sorted(by: { $0.reference < $1.reference }) {
+      guard let one = person(filed.value.first), let other = person(filed.value.second),
+        let union = words.union(filed.value)
+      else { continue }
+      if one == other { throw .ownPartner(filed.value.first) }
       let place = couple(one, other)
-      graph.couples[place].unions.append(union.value)
+      graph.couples[place].unions.append(union)
     }
     for place in graph.couples.indices {
       let unions = graph.couples[place].unions.enumerated().sorted {
         (Self.start($0.element), $0.offset) < (Self.start($1.element), $1.offset)
       }
       graph.couples[place].unions = unions.map(\.element)
-      graph.couples[place].words = unions.flatMap { words.line($0.element) }
+      graph.couples[place].words = words.lines(unions.map(\.element))
+      graph.couples[place].tooltip = words.evidence(unions.map(\.element.evidence))
       graph.couples[place].since = unions.map { Self.start($0.element) }.min() ?? Int.max
     }
   }
@@ -97,9 +105,51 @@ struct FamilyBuilder {
       let members = household.value.members.filter { words.isCurrent(from: $0.from, to: $0.to) }
         .compactMap { person($0.person) }
       guard !members.isEmpty else { continue }
+      let isDisputed = household.value.evidence.isDisputed
       graph.households.append(
         FamilyHousehold(
-          label: view.words(household.value.label), members: Set(members).sorted()))
+          label: view.words(household.value.label) + (isDisputed ? " (disputed)" : ""),
+          members: Set(members).sorted()))
+    }
+  }
+
+  mutating func readTies() {
+    for tie in view.review.ties.sorted(by: { $0.reference < $1.reference }) {
+      guard let one = person(tie.value.first), let other = person(tie.value.second), one != other,
+        words.isCurrent(from: tie.value.from, to: tie.value.to)
+      else { continue }
+      graph.ties.append(
+        FamilyTie(
+          first: one, second: other, kind: tie.value.kind,
+          isDisputed: tie.value.evidence.isDisputed,
+          tooltip: ([tie.value.kind.rawValue] + [words.evidence([tie.value.evidence])])
+            .filter { !$0.isEmpty }.joined(separator: "; ")))
+    }
+  }
+
+  /// Finds partners who by birth descend from one ancestor.
+  mutating func markRelatedPartners() {
+    var parents: [Int: [Int]] = [:]
+    for sibship in graph.sibships {
+      for line in sibship.children where line.kind == .birth {
+        parents[line.child] = graph.people(of: sibship.origin)
+      }
+    }
+    func ancestors(_ person: Int) -> Set<Int> {
+      var found: Set<Int> = [person]
+      var waiting = [person]
+      while let next = waiting.popLast() {
+        for parent in parents[next] ?? [] where found.insert(parent).inserted {
+          waiting.append(parent)
+        }
+      }
+      return found
+    }
+    for place in graph.couples.indices where !graph.couples[place].unions.isEmpty {
+      let couple = graph.couples[place]
+      guard parents[couple.first] != nil || parents[couple.second] != nil else { continue }
+      graph.couples[place].isRelated =
+        !ancestors(couple.first).isDisjoint(with: ancestors(couple.second))
     }
   }
 }

@@ -12,6 +12,10 @@ package struct FamilyGraph: Sendable {
   package var careLines: [CareLine] = []
   /// The households, with the members they had at the time.
   package var households: [FamilyHousehold] = []
+  /// How people stand to each other, as somebody told it.
+  package var ties: [FamilyTie] = []
+  /// Whether men stand left where the order of birth leaves it open.
+  package var maleLeft = true
   /// Whether details were left out for its readers, so that what is not told may be recorded.
   package var isReduced = false
 
@@ -35,6 +39,16 @@ package struct FamilyMember: Sendable {
   package var inside: String
   /// The lines below the symbol.
   package var beneath: [String]
+  /// How the person lives their gender.
+  package var gender = Person.Gender.notRecorded
+  /// What is marked of health and substances.
+  package var marks: [Person.Mark] = []
+  /// The letters beside the symbol.
+  package var letters = ""
+  /// What a pointer that rests on the symbol is told.
+  package var tooltip = ""
+  /// Whether the symbol stands out.
+  package var isFocus = false
 }
 
 /// Two people joined by a line.
@@ -49,6 +63,10 @@ package struct Couple: Sendable {
   package var words: [String]
   /// When it began, as a sortable number.
   package var since: Int
+  /// Whether both descend from one ancestor.
+  package var isRelated = false
+  /// What it rests on, in words.
+  package var tooltip = ""
 
   /// The partner of one of the two.
   package func other(than person: Int) -> Int { first == person ? second : first }
@@ -78,6 +96,8 @@ package struct ChildLine: Sendable {
   package var kind: Parentage.Kind
   /// Which multiple birth the child belongs to, if any.
   package var birth: Parentage.MultipleBirth?
+  /// Whether somebody says otherwise.
+  package var isDisputed = false
 }
 
 /// A second line from a child to those who care for it.
@@ -88,6 +108,24 @@ package struct CareLine: Sendable {
   package var origin: Origin
   /// Foster, adopted, kinship, step.
   package var kind: Parentage.Kind
+  /// The years of it.
+  package var words = ""
+  /// Whether it is over.
+  package var isPast = false
+}
+
+/// How two people stand to each other.
+package struct FamilyTie: Hashable, Sendable {
+  /// The one from whom it goes out.
+  package var first: Int
+  /// The other.
+  package var second: Int
+  /// What kind.
+  package var kind: Tie.Kind
+  /// Whether somebody says otherwise.
+  package var isDisputed: Bool
+  /// What it rests on, in words.
+  package var tooltip: String
 }
 
 /// A household and its members of the family.

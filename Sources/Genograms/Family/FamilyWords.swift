@@ -5,7 +5,20 @@ internal import Views
 struct FamilyWords {
   let view: DeidentifiedReview
 
-  private var incident: CalendarDay? { view.review.details?.value.incident.on?.latest }
+  let choice: Genogram.Choice
+  private let contacts: ServiceContacts?
+
+  init(view: DeidentifiedReview, choice: Genogram.Choice) {
+    self.view = view
+    self.choice = choice
+    let day = choice.at?.latest ?? view.review.details?.value.incident.on?.latest
+    contacts = choice.focusOnMen ? ServiceContacts(view.review, until: day) : nil
+  }
+
+  /// The day as of which the family is drawn.
+  private var incident: CalendarDay? {
+    choice.at?.latest ?? view.review.details?.value.incident.on?.latest
+  }
 
   /// Whether a span of time reaches the incident, or is still open where that is not dated.
   func isCurrent(from: EDTFDate?, to: EDTFDate?) -> Bool {
@@ -28,17 +41,50 @@ struct FamilyWords {
   func member(_ filed: Filed<Person>) -> FamilyMember {
     let person = filed.value
     let label = view.labels[filed.id]
-    return FamilyMember(
-      id: filed.id, label: label, sex: person.sex, life: person.life, isSubject: person.isSubject,
-      inside: inside(filed), beneath: LabelLines.wrap(label) + notes(filed))
+    let life = life(person) ?? person.life
+    var member = FamilyMember(
+      id: filed.id, label: label, sex: person.sex, life: life, isSubject: person.isSubject,
+      inside: inside(filed, life), beneath: LabelLines.wrap(label) + notes(filed, life))
+    member.gender = person.gender
+    member.marks = person.marks
+    if person.gender == .nonBinary { member.beneath.append("non-binary") }
+    member.letters = MarkLetters.text(person.marks, isDisputed: person.evidence.isDisputed)
+    let details = [label, view.words(person.culture), view.words(person.language)]
+    let words = details.compactMap { $0 } + [evidence([person.evidence])]
+    member.tooltip = words.filter { !$0.isEmpty }.joined(separator: "; ")
+    if let contacts, Symbol(member).shape == .box, !isBoy(person) {
+      member.isFocus = true
+      member.beneath += services(contacts, filed.id)
+    }
+    return member
   }
 
-  private func inside(_ person: Filed<Person>) -> String {
+  /// Whether somebody was surely not sixteen yet, or is the child the review is about.
+  private func isBoy(_ person: Person) -> Bool {
+    if person.isSubject { return true }
+    guard let day = incident, let born = person.born?.earliest else { return false }
+    return day.number - born.number < 16 * 365
+  }
+
+  /// Which services met a man, or that none says so.
+  private func services(_ contacts: ServiceContacts, _ person: PersonID) -> [String] {
+    func list(_ agencies: [AgencyID]) -> String {
+      agencies.map { view.labels[$0] }.sorted().joined(separator: ", ")
+    }
+    let (met, named) = (contacts.met(person), contacts.onlyNamed(person))
+    var lines: [String] = []
+    if !met.isEmpty { lines += LabelLines.wrap("met by " + list(met)) }
+    if !named.isEmpty { lines += LabelLines.wrap("named by " + list(named)) }
+    return lines.isEmpty ? ["no record of", "a service"] : lines
+  }
+
+  private func inside(_ person: Filed<Person>, _ life: Person.Life) -> String {
     // A band of ages has no room inside a symbol; the table of the family has it.
-    guard !view.audience.generalisesDetails, case .living = person.value.life,
-      let age = view.ageAtIncident(person)
-    else { return "" }
-    return Self.short(age)
+    guard !view.audience.generalisesDetails, case .living = life else { return "" }
+    if let age = incident.flatMap({ view.age(person, on: $0) }) { return Self.short(age) }
+    let isKnown =
+      [.female, .male].contains(person.value.sex) || person.value.gender != .notRecorded
+    return isKnown || life != .living(born: nil) ? "" : "?"
   }
 
   /// "7 months" as "7m", "about 40 years" as "~40".
@@ -56,8 +102,8 @@ struct FamilyWords {
     return (about ? "~" : "") + number + unit
   }
 
-  private func notes(_ person: Filed<Person>) -> [String] {
-    switch person.value.life {
+  private func notes(_ person: Filed<Person>, _ life: Person.Life) -> [String] {
+    switch life {
     case .living: return []
     case .died(_, let on):
       let age = on?.latest.flatMap { view.age(person, on: $0) }.map(Self.short)
@@ -69,36 +115,31 @@ struct FamilyWords {
     }
   }
 
-  /// The words on a couple's line: "m 2015", "s 2022".
-  func line(_ union: PartnerUnion) -> [String] {
+  /// The words on a couple's line: "m 2015", "s 2022", "remar 2024".
+  func lines(_ unions: [PartnerUnion]) -> [String] {
     var words: [String] = []
-    if let from = union.from, let year = year(from) {
-      words.append(Self.letters(union.kind) + " " + year)
-    }
-    if let ending = union.ending, let on = ending.on, let year = year(on) {
-      switch ending.manner {
-      case .separated: words.append("s " + year)
-      case .legallySeparated: words.append("ls " + year)
-      case .divorced: words.append("d " + year)
-      case .annulled: words.append("an " + year)
-      case .death: break
+    var wasMarried = false
+    for union in unions {
+      let isMarriage = union.kind == .married
+      let isAgain = isMarriage && wasMarried
+      let isDoubted = union.evidence.isDisputed
+      let year = union.from.flatMap { self.year($0) }
+      if year != nil || isDoubted {
+        let letters = isAgain ? "remar" : union.kind.letters
+        words.append(letters + (year.map { " " + $0 } ?? "") + (isDoubted ? " ?" : ""))
       }
+      if let ending = union.ending, let letters = ending.manner.letters,
+        let year = ending.on.flatMap({ self.year($0) })
+      {
+        words.append(letters + " " + year)
+      }
+      wasMarried = wasMarried || isMarriage
     }
     return words
   }
 
-  private static func letters(_ kind: PartnerUnion.Kind) -> String {
-    switch kind {
-    case .married: "m"
-    case .cohabiting: "lt"
-    case .partners: "p"
-    case .engaged: "e"
-    case .affair, .secretAffair: "a"
-    }
-  }
-
   /// The year alone; nil where the view may not tell it or the record does not give one.
-  private func year(_ date: EDTFDate) -> String? {
+  func year(_ date: EDTFDate) -> String? {
     guard case .point(let point) = date.extent, let year = view.year(date) else { return nil }
     return (point.qualifier == .none ? "" : "~") + String(year)
   }

@@ -9,9 +9,11 @@ package struct GenogramLayout: Sendable {
   /// The people of each row from left to right.
   package let rows: [[Int]]
   /// The lines.
-  package private(set) var lines: [DrawnLine]
+  package internal(set) var lines: [DrawnLine]
   /// The texts but for titles and legend.
   package private(set) var texts: [DrawnText]
+  /// The emotional lines.
+  package internal(set) var ties: [DrawnTie] = []
   /// The households.
   package let outlines: [Outline]
   /// The households whose label found no room, and so are told in the legend.
@@ -19,11 +21,38 @@ package struct GenogramLayout: Sendable {
 
   /// Lays a family out.
   package init(_ graph: FamilyGraph) {
-    let generations = Generations(graph)
-    var order = RowOrder(Plan(graph, generations), graph)
-    order.improve(sweeps: graph.people.count > 1000 ? 8 : 16)
-    let plan = Refinement.refined(order.plan, graph)
+    let plan = Refinement.refined(Self.plan(graph), graph)
     self.init(plan, graph, sweeps: graph.people.count > 1000 ? 12 : 40)
+    routeTies()
+  }
+
+  /// Orders the rows from several starts, and takes the order that crosses least once drawn.
+  private static func plan(_ graph: FamilyGraph) -> Plan {
+    let generations = Generations(graph)
+    func ordered(_ start: Int) -> Plan {
+      var order = RowOrder(Plan(graph, generations, start: start), graph)
+      order.improve(sweeps: graph.people.count > 1000 ? 8 : 16)
+      return order.plan
+    }
+    let first = ordered(0)
+    let starts = Self.starts(people: graph.people.count)
+    if starts == 1 { return first }
+    var best = (plan: first, crossings: Int.max)
+    for start in 0..<starts where best.crossings > 0 {
+      let plan = start == 0 ? first : ordered(start)
+      let crossings = LayoutMetrics.crossings(GenogramLayout(plan, graph, sweeps: 14))
+      if crossings < best.crossings { best = (plan, crossings) }
+    }
+    return best.plan
+  }
+
+  /// How many starts there is time for: a small family is refined afterwards, a very large one is
+  /// ordered once.
+  private static func starts(people: Int) -> Int {
+    switch people {
+    case 241...1000: 12
+    default: 1
+    }
   }
 
   /// Draws a plan.
@@ -39,13 +68,16 @@ package struct GenogramLayout: Sendable {
     lines = routes.paths.map { path in
       DrawnLine(
         from: path.from, to: path.to, role: path.role,
-        points: path.corners.map { Point($0.x, tracks.y($0.level)) }, family: path.family)
+        points: path.corners.map { Point($0.x, tracks.y($0.level)) }, family: path.family,
+        care: path.care)
     }
     outlines = roofs.roofs.map { Outline($0, graph, tracks) }
     texts = []
     placeSlashes(routes, tracks)
+    doubleLinesOfKin()
     placeNames()
     placeYears(routes, tracks)
+    placeWordsOfCare()
     placeHouseholdLabels(roofs)
   }
 
@@ -59,40 +91,17 @@ package struct GenogramLayout: Sendable {
             places[person].y + member.depth - Double(member.beneath.count) * Measures.labelLine / 2),
           size: Measures.labelSize, role: "name"))
     }
-  }
-
-  /// One stroke for a couple who parted, two for a divorce; beside the middle, where children hang.
-  private mutating func placeSlashes(_ routes: Routes, _ tracks: Tracks) {
-    for words in routes.words {
-      let couple = graph.couples[words.couple]
-      let count =
-        switch couple.unions.last?.ending?.manner {
-        case .separated?, .legallySeparated?: 1
-        case .divorced?, .annulled?: 2
-        case .death?, nil: 0
-        }
-      if count == 0 { continue }
-      let place: Point
-      if let centre = words.centre {
-        let hook = routes.hook(words.couple)?.x ?? centre.x
-        place = Point(hook + (hook > centre.x + 3 ? -13 : 13), tracks.y(centre.level))
-      } else if let bar = words.bar {
-        place = clearPlace(on: routes.bars[bar], y: tracks.barY[bar])
-      } else {
-        continue
-      }
-      for stroke in 0..<count {
-        let x = place.x + Double(stroke) * 5 - (count == 2 ? 2.5 : 0)
-        lines.append(
-          DrawnLine(
-            from: couple.first, to: couple.second, role: .slash,
-            points: [Point(x - 4, place.y + 7), Point(x + 4, place.y - 7)], family: words.couple))
-      }
+    for (person, member) in graph.people.enumerated() where !member.letters.isEmpty {
+      let width = LabelLines.width(member.letters, size: Measures.lineSize)
+      let centre = Point(
+        places[person].x + member.half + 3 + width / 2, places[person].y - member.half + 5)
+      texts.append(
+        DrawnText(lines: [member.letters], centre: centre, size: Measures.lineSize, role: "mark"))
     }
   }
 
   /// The place nearest to a U line's right end that no other line crosses.
-  private func clearPlace(on bar: Routes.Bar, y: Double) -> Point {
+  func clearPlace(on bar: Routes.Bar, y: Double) -> Point {
     let xs = stride(from: bar.high - 14, through: bar.low + 14, by: -5)
     let near = segments(near: Box(left: bar.low, right: bar.high, top: y - 7, bottom: y + 7))
     let free = xs.first { x in
@@ -147,7 +156,7 @@ package struct GenogramLayout: Sendable {
 
   /// Puts a text where no line, text or symbol is; false where there is no such place.
   @discardableResult
-  private mutating func place(_ text: DrawnText, at points: [Point]) -> Bool {
+  mutating func place(_ text: DrawnText, at points: [Point]) -> Bool {
     let boxes = points.map { point in
       var text = text
       text.centre = point
@@ -174,7 +183,9 @@ package struct GenogramLayout: Sendable {
 
   /// The pieces of lines and outlines that pass through a rectangle.
   private func segments(near room: Box) -> [(Point, Point)] {
-    let chains = lines.map(\.points) + outlines.flatMap { $0.polygons.map { $0 + $0.prefix(1) } }
+    let chains =
+      lines.map(\.points) + ties.map(\.way)
+      + outlines.flatMap { $0.polygons.map { $0 + $0.prefix(1) } }
     return chains.flatMap { points in
       zip(points, points.dropFirst()).filter { room.isCrossed(from: $0.0, to: $0.1) }
     }

@@ -27,6 +27,15 @@ package struct LayoutMetrics: Sendable, Equatable {
     countCollisions(layout)
   }
 
+  private init() {}
+
+  /// The crossings alone.
+  static func crossings(_ layout: GenogramLayout) -> Int {
+    var metrics = LayoutMetrics()
+    metrics.countCrossings(layout)
+    return metrics.crossings
+  }
+
   private mutating func countCouples(_ layout: GenogramLayout) {
     var rank = Array(repeating: 0, count: layout.places.count)
     var row = rank

@@ -50,7 +50,8 @@ extension FamilyMember {
   /// Half the width of the symbol or its text, whichever is wider.
   var reach: Double {
     let widest = beneath.map { LabelLines.width($0, size: Measures.labelSize) }.max() ?? 0
-    return max(half, widest / 2)
+    let marks = LabelLines.width(letters, size: Measures.lineSize)
+    return max(half + (letters.isEmpty ? 0 : marks + 5), widest / 2)
   }
 
   /// How far the text reaches below the symbol's centre.

@@ -35,6 +35,7 @@ struct Partners {
     let partners = of[centre]
     if partners.count == 1 {
       let other = partners[0]
+      if !graph.maleLeft { return [min(centre, other), max(centre, other)] }
       return graph.people[centre].sex == .female && graph.people[other].sex != .female
         ? [other, centre] : [centre, other]
     }

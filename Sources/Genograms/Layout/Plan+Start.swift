@@ -1,10 +1,18 @@
 extension Plan {
   /// A first order: from the subjects outwards along the tree, parents before children, so that
   /// in-law families come next to each other.
-  mutating func startOrder(_ graph: FamilyGraph) {
-    let neighbours = neighbours(graph)
+  mutating func startOrder(_ graph: FamilyGraph, _ start: Int) {
+    var neighbours = neighbours(graph)
+    if start % 2 == 1 { for group in neighbours.indices { neighbours[group].reverse() } }
     var seen = Array(repeating: false, count: groups.count)
-    let starts = groups.indices.map { startRank($0, graph) }.sorted { $0 < $1 }.map(\.group)
+    var starts = groups.indices.map { startRank($0, graph) }.sorted { $0 < $1 }.map(\.group)
+    if start > 1, !starts.isEmpty {
+      // From further and further into the family, within each component.
+      let first = starts[starts.count * (start / 2) / 8]
+      starts.removeAll { $0 == first }
+      let place = starts.firstIndex { componentOf($0) == componentOf(first) } ?? 0
+      starts.insert(first, at: place)
+    }
     for start in starts {
       var stack = [start]
       while let group = stack.popLast() {

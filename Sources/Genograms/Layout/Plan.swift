@@ -18,7 +18,8 @@ struct Plan {
   /// The component of each person.
   let component: [Int]
 
-  init(_ graph: FamilyGraph, _ generations: Generations) {
+  /// Makes a plan; each number of the start gives another first order.
+  init(_ graph: FamilyGraph, _ generations: Generations, start: Int = 0) {
     row = generations.row
     component = generations.component
     let partners = Partners(graph, row: row)
@@ -27,7 +28,7 @@ struct Plan {
     for (block, people) in blocks.enumerated() { for person in people { blockOf[person] = block } }
     formGroups(graph)
     rows = Array(repeating: [], count: (row.max() ?? -1) + 1)
-    startOrder(graph)
+    startOrder(graph, start)
   }
 
   /// The people of a row from left to right.

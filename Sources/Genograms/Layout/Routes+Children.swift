@@ -109,6 +109,13 @@ extension Routes {
           from: parent, to: line.child, role: .descent(DrawnLine.ChildLook(line.kind)),
           corners: [Corner(place, isMultiple ? .apex(row) : .bar(bar))] + knee
             + [Corner(x[line.child], .row(row, -top))], family: family))
+      guard line.kind == .adopted, !isMultiple else { continue }
+      add(
+        Path(
+          from: parent, to: line.child, role: .adoption,
+          corners: [
+            Corner(place + 3, .bar(bar)), Corner(place + 3, .row(row, -topBeside(line))),
+          ], family: family))
     }
     guard isMultiple, birth.allSatisfy({ $0.birth?.identical == true }) else { return }
     // The bar meets each slanting line where that line is at the bar's height.
@@ -122,6 +129,10 @@ extension Routes {
       Path(
         from: birth[0].child, to: birth[birth.count - 1].child, role: .identical,
         corners: [Corner(ends.min() ?? 0, level), Corner(ends.max() ?? 0, level)], family: family))
+  }
+
+  private func topBeside(_ line: ChildLine) -> Double {
+    Symbol(graph.people[line.child]).top(at: 3)
   }
 
   /// How far above its symbol a twin's slanting line ends: at the top, or for a twin who stands far
@@ -159,15 +170,17 @@ extension Routes {
   }
 
   /// Draws a second line, from carers to the side of a child's top.
-  mutating func route(_ line: CareLine, shares: Bool) {
+  mutating func route(_ line: CareLine, _ number: Int, shares: Bool) {
     guard let start = start(line.origin) else { return }
     let child = line.child
     let row = plan.row[child]
     let side: Double = start.corner.x < x[child] ? -1 : 1
-    let end = x[child] + side * 9
+    let earlier = graph.careLines[..<number].count { $0.child == child }
+    let out = [9.0, 14, 5][earlier % 3]
+    let end = x[child] + side * out
     let isCouple = if case .couple = line.origin { true } else { false }
     let from = Corner(start.corner.x + (shares && isCouple ? -side * 7 : 0), start.corner.level)
-    let top = Symbol(graph.people[child]).top(at: 9)
+    let top = Symbol(graph.people[child]).top(at: out)
     let corners =
       start.before
       + way(
@@ -177,6 +190,13 @@ extension Routes {
     add(
       Path(
         from: start.person, to: child, role: .care(DrawnLine.ChildLook(line.kind)),
-        corners: corners, family: family(line.origin)))
+        corners: corners, family: family(line.origin), care: number))
+    guard line.kind == .adopted else { return }
+    // A solid line beside the dashed one, as adoption is drawn.
+    add(
+      Path(
+        from: start.person, to: child, role: .adoption,
+        corners: corners.suffix(2).map { Corner($0.x + side * 3, $0.level) },
+        family: family(line.origin)))
   }
 }

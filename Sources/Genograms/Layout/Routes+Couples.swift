@@ -32,8 +32,11 @@ extension Routes {
   private static func look(_ couple: Couple) -> DrawnLine.UnionLook {
     switch couple.unions.last?.kind {
     case .married?: .married
-    case .cohabiting?, .partners?: .partners
-    case .engaged?, .affair?, .secretAffair?: .dotted
+    case .cohabiting?: .cohabiting
+    case .partners?: .partners
+    case .engaged?: .engaged
+    case .affair?: .affair
+    case .secretAffair?: .secretAffair
     case nil: .parents
     }
   }

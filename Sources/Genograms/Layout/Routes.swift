@@ -27,6 +27,7 @@ struct Routes {
     let role: DrawnLine.Role
     let corners: [Corner]
     let family: Int
+    var care: Int? = nil
   }
 
   /// A horizontal line between two rows, with the verticals that meet it.
@@ -86,7 +87,9 @@ struct Routes {
     let hasChildren = Set(graph.sibships.map(\.origin))
     for couple in graph.couples.indices { route(couple: couple) }
     for (number, sibship) in graph.sibships.enumerated() { route(sibship, number) }
-    for line in graph.careLines { route(line, shares: hasChildren.contains(line.origin)) }
+    for (number, line) in graph.careLines.enumerated() {
+      route(line, number, shares: hasChildren.contains(line.origin))
+    }
   }
 
   mutating func add(_ path: Path) { paths.append(path) }

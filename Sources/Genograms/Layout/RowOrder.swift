@@ -1,17 +1,17 @@
 /// Orders the groups of each row so that few lines cross and no sibling stands out of order:
 /// barycentre sweeps and exchanges of neighbours, keeping the best order met.
 struct RowOrder {
-  private(set) var plan: Plan
+  var plan: Plan
   private let links: [Link]
-  private var above: [[Int]]
-  private var below: [[Int]]
+  var above: [[Int]]
+  var below: [[Int]]
   private var siblings: [[(sibship: Int, place: Int)]]
   /// The groups that hold the next younger siblings of a group's people.
   private var younger: [[Int]]
   private var position: [Double]
   /// Where each line's ends are.
-  private var upper: [Double]
-  private var lower: [Double]
+  var upper: [Double]
+  var lower: [Double]
 
   /// Lines between two rows, drawn as one.
   private struct Link {
@@ -22,8 +22,10 @@ struct RowOrder {
   init(_ plan: Plan, _ graph: FamilyGraph) {
     self.plan = plan
     links =
-      graph.sibships.map {
-        Link(upper: graph.people(of: $0.origin), lower: $0.children.map(\.child))
+      graph.sibships.flatMap { sibship in
+        sibship.children.map {
+          Link(upper: graph.people(of: sibship.origin), lower: [$0.child])
+        }
       }
       + graph.careLines.map { Link(upper: graph.people(of: $0.origin), lower: [$0.child]) }
       + graph.couples.filter { plan.row[$0.first] != plan.row[$0.second] }
@@ -66,22 +68,24 @@ struct RowOrder {
   /// Sweeps until nothing improves, or the number of sweeps is used up.
   mutating func improve(sweeps: Int) {
     exchangeAll()
-    var best = (plan.rows, cost())
+    var best = (plan, cost())
     var stale = 0
     for sweep in 0..<sweeps where stale < 3 && best.1 > 0 {
       let rows = Array(plan.rows.indices)
       for row in sweep.isMultiple(of: 2) ? rows : rows.reversed() {
         sort(row, by: sweep.isMultiple(of: 2) ? .above : .below)
       }
+      siftAll()
+      if (241...1000).contains(position.count) { mirrorAll() }
       exchangeAll()
       let now = cost()
       stale = now < best.1 ? 0 : stale + 1
-      if now < best.1 { best = (plan.rows, now) }
+      if now < best.1 { best = (plan, now) }
     }
-    plan.rows = best.0
+    plan = best.0
   }
 
-  private mutating func place(_ row: Int) {
+  mutating func place(_ row: Int) {
     let people = plan.people(inRow: row)
     let start = -Double(people.count - 1) / 2
     for (offset, person) in people.enumerated() { position[person] = start + Double(offset) }
@@ -154,7 +158,7 @@ struct RowOrder {
   }
 
   /// Crossings where one group stands left of another; siblings out of order weigh most.
-  private func cost(_ left: Int, _ right: Int) -> Int {
+  func cost(_ left: Int, _ right: Int) -> Int {
     var cost = crossings(above[left], above[right], .above)
     cost += crossings(below[left], below[right], .below)
     for one in siblings[left] {

@@ -5,17 +5,27 @@ struct Symbol {
   enum Shape: String { case box, circle, diamond, triangle }
 
   let shape: Shape
+  /// The symbol within, of the sex at birth, where somebody lives as another.
+  let inner: Shape?
   /// Half the width and height.
   let half: Double
   private let outline: Double
 
   init(_ member: FamilyMember) {
     shape =
-      switch (member.life, member.sex) {
-      case (.expected, _), (.lost(.miscarriage, _), _), (.lost(.termination, _), _): .triangle
-      case (_, .male): .box
-      case (_, .female): .circle
+      switch (member.life, member.gender, member.sex) {
+      case (.expected, _, _), (.lost(.miscarriage, _), _, _), (.lost(.termination, _), _, _):
+        .triangle
+      case (_, .nonBinary, _): .diamond
+      case (_, .man, _), (_, .notRecorded, .male): .box
+      case (_, .woman, _), (_, .notRecorded, .female): .circle
       default: .diamond
+      }
+    inner =
+      switch (member.gender, member.sex) {
+      case (.man, .female): .circle
+      case (.woman, .male): .box
+      default: nil
       }
     half = member.isLost ? Measures.smallHalf : Measures.half
     outline = member.isSubject ? Measures.outline : 0

@@ -1,0 +1,74 @@
+import Testing
+
+internal import Genograms
+internal import ReviewModel
+internal import TestSupport
+internal import Views
+
+/// Up to five people and two unions, up to the naming of people: a seeded sample, or all of them
+/// where `SILP_SOAK=1`.
+@Suite struct FamiliesOfFiveTests {
+  /// The unions two couples can make: none, one, two with one person in both, two apart.
+  private static let unions: [[(Int, Int)]] = [[], [(0, 1)], [(0, 1), (0, 2)], [(0, 1), (2, 3)]]
+
+  /// Each person's parents: none, one of the couples, or the first or last of the others.
+  private static func families(_ unions: [(Int, Int)]) -> [[[Int]]] {
+    func choices(_ person: Int) -> [[Int]] {
+      let couples = unions.map { [$0.0, $0.1] }.filter { !$0.contains(person) }
+      let lone = [0, 2, 4].filter { $0 != person }.map { [$0] }
+      return [[]] + couples + lone
+    }
+    var families: [[[Int]]] = [[]]
+    for person in 0..<5 {
+      families = families.flatMap { family in choices(person).map { family + [$0] } }
+    }
+    return families.filter { !isCircular($0) }
+  }
+
+  private static func isCircular(_ parents: [[Int]]) -> Bool {
+    var left = Set(parents.indices)
+    while let free = left.first(where: { person in parents[person].allSatisfy { !left.contains($0) }
+    }) {
+      left.remove(free)
+    }
+    return !left.isEmpty
+  }
+
+  private static func review(_ unions: [(Int, Int)], _ parents: [[Int]]) -> Review {
+    var file = SampleFamily()
+    let people = (0..<5).map {
+      file.person(
+        "Person \($0 + 1)", alias: "p\($0)", standing: .subject,
+        sex: $0 % 2 == 0 ? .female : .male)
+    }
+    for (one, other) in unions {
+      file.file(.union(PartnerUnion(first: people[one], second: people[other], kind: .married)))
+    }
+    for (child, parents) in parents.enumerated() where !parents.isEmpty {
+      file.file(
+        .parentage(
+          Parentage(child: people[child], parents: parents.map { people[$0] }, order: child)))
+    }
+    return file.review
+  }
+
+  @Test("nothing lies on anything, partners of one row stand side by side, siblings by birth")
+  func everyFamily() throws {
+    var random = SplitMix64(seed: 5)
+    for unions in Self.unions {
+      let all = Self.families(unions)
+      let some = Soak.isWhole ? all : Array(all.shuffled(using: &random).prefix(40))
+      for parents in some {
+        let view = DeidentifiedReview(Self.review(unions, parents), for: .panel)
+        let metrics = LayoutMetrics(try Genogram(view: view).layout)
+        // Where siblings are partners, the order of birth decides who stands where.
+        let isKin = unions.contains { parents[$0.0] == parents[$0.1] && !parents[$0.0].isEmpty }
+        let isClean =
+          metrics.overlaps == 0 && metrics.strikes == 0
+          && (isKin || metrics.couples == metrics.couplesAdjacent)
+          && metrics.siblingPairs == metrics.siblingsInOrder
+        #expect(isClean, "\(unions) \(parents) \(metrics)")
+      }
+    }
+  }
+}
