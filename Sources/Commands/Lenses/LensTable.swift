@@ -13,7 +13,12 @@ struct LensTable {
 
   /// - Parameter review: The review, as the panel may see it.
   init(_ review: Review, console: Console = .current) throws {
-    view = DeidentifiedReview(review, for: .panel)
+    try self.init(DeidentifiedReview(review, for: .panel), console: console)
+  }
+
+  /// - Parameter view: The review, as somebody may see it.
+  init(_ view: DeidentifiedReview, console: Console = .current) throws {
+    self.view = view
     file = try SettingsFiles.lenses()
     settings = try Self.settings(file, view.review, console)
     wording = LensWording(view, try Self.words(file, view.review))

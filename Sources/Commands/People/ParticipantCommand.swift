@@ -6,7 +6,9 @@ internal import Views
 struct ParticipantCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "participant", abstract: "Say who was asked to the learning days, and who came.",
-    subcommands: [ParticipantImport.self, ParticipantList.self])
+    subcommands: [
+      ParticipantAdd.self, ParticipantEdit.self, ParticipantImport.self, ParticipantList.self,
+    ])
 }
 
 /// Reads participants from a list.
