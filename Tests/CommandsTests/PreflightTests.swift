@@ -94,8 +94,7 @@ struct PreflightTests {
       to: "people.csv")
     desk.open("person", "import", "people.csv")
     desk.open("participant", "add", "ps1")
-    desk.open(
-      "chronology", "add", "--agency", "pol", "--date", "2025-03-01", "--event", "A call.")
+    desk.open("chronology", "add", "A call.", "--agency", "pol", "--date", "1 March 2025")
     desk.open("episode", "add", "The call", "--from", "2025-03-01", "--to", "2025-03-31")
     desk.open("access", "add", "--unlock-file", "other.key", "--of", "both")
     desk.open("pack", "day1", "-o", "one")
