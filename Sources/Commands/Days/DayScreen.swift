@@ -22,6 +22,7 @@ struct DayScreen {
 
   static let help = """
     words            a note; + before it: worked well, - would have worked better (both stay set)
+    ++ has already changed   +> can change now   (both stay set)
     = fact   ? to check   * idea for later   (for one note)
     @hv !2           agency and episode; before the words they stay set
     #theme ~mum ^C12 theme, person, entry: for this note; alone on a line: for the last note
@@ -74,6 +75,8 @@ struct DayScreen {
     case .fact: "fact"
     case .check: "check"
     case .idea: "idea"
+    case .changed: "already changed"
+    case .canChange: "can change now"
     }
   }
 

@@ -105,7 +105,7 @@ extension LearningNote.Kind {
     switch self {
     case .workedWell: \.well
     case .wouldHaveWorkedBetter: \.better
-    case .fact, .toCheck, .idea: nil
+    default: nil
     }
   }
 }

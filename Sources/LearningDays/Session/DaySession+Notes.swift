@@ -97,6 +97,8 @@ extension LearningNote.Kind {
     case .better: self = .wouldHaveWorkedBetter
     case .check: self = .toCheck
     case .idea: self = .idea
+    case .changed: self = .alreadyChanged
+    case .canChange: self = .canChangeNow
     case .fact, nil: self = .fact
     }
   }
