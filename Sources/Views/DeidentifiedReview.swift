@@ -38,7 +38,7 @@ public struct DeidentifiedReview: Sendable {
     self.audience = audience
     datePolicy = dates ?? audience.usualDates
     let cleared = Clearance(
-      given: clearances, isStrict: audience.generalisesDetails, keepsRows: audience == .panel
+      given: clearances, isStrict: audience.generalisesDetails, isInside: audience == .panel
     ).cleared(review)
     let words = DateWords(datePolicy, of: cleared, for: audience)
     dateWords = words

@@ -72,7 +72,9 @@ extension DeidentifiedReview {
 
   /// Who came, by agency and capacity and never by name: those who attended either day.
   public var participation: [ParticipationTold] {
-    let came = review.participants.filter { $0.value.attendance.values.contains(.attended) }
+    let came = review.participants.filter { participant in
+      (1...2).contains { participant.value.attendance[$0] == .attended }
+    }
     return review.agencies.compactMap { agency in
       let theirs = came.filter { $0.value.agency == agency.id }.map(\.value.capacity)
       guard !theirs.isEmpty else { return nil }
@@ -101,8 +103,12 @@ extension DeidentifiedReview {
   }
 
   private func notes(_ kind: LearningNote.Kind, episode: EpisodeID? = nil) -> [NoteTold] {
-    review.notes
+    // What the family said is not told as what the practitioners said.
+    let family = Set(
+      review.days.filter { $0.value.event?.kind == .familyMeeting }.map(\.value.number))
+    return review.notes
       .filter { $0.value.kind == kind && (episode == nil || $0.value.episode == episode) }
+      .filter { !$0.value.sorting.isLeftOut && !family.contains($0.value.day) }
       .map { told($0) }
   }
 
