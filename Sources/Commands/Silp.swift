@@ -40,7 +40,7 @@ struct Silp: ParsableCommand {
         name: "What people say",
         subcommands: [
           PackCommand.self, PreflightCommand.self, DayCommand.self, NoteCommand.self,
-          ContributionCommand.self,
+          SortCommand.self, ContributionCommand.self,
         ]),
       CommandGroup(
         name: "What the review concludes",

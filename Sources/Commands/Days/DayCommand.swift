@@ -81,7 +81,7 @@ enum DaySettings {
         "the agenda of day \(day) has no stages",
         hint: "nothing was changed; mend en/agendas/day-\(day).yaml in your templates")
     }
-    let themes = try SettingsFiles.themes().themes.map(\.code)
+    let themes = try SettingsFiles.codebook(of: review).inUse.map(\.code)
     return DaySetting(agenda: agenda, vocabulary: Vocabulary(review, themes: themes))
   }
 

@@ -19,10 +19,23 @@ extension DayPlan {
     let stages = agenda.stages.map { stage in
       Stage(
         title: title(stage, view), minutes: stage.minutes, breakAfter: stage.breakAfter,
-        prompts: stage.prompts)
+        prompts: stage.steps.map(words) + stage.prompts,
+        askedOf: [stage.askedOf].compactMap(\.self), avoid: stage.doNotAsk.map { view.words($0) })
     }
     return DayPlan(
       day: day, title: agenda.title, begins: begins ?? usualStart(day: day), stages: stages)
+  }
+
+  /// What is done besides talking, with how long.
+  private static func words(_ step: Agenda.Step) -> String {
+    let what =
+      switch step.what {
+      case .silence: "Silence"
+      case .writing: "Everybody writes"
+      case .groups(let count): "\(count) small groups"
+      }
+    let prompt = step.prompt.map { ": \($0)" } ?? ""
+    return "(\(what), \(length(step.minutes)))\(prompt)"
   }
 
   /// What a stage is called, with the episode it is about.

@@ -1,4 +1,5 @@
 internal import Documents
+internal import LearningDays
 internal import Reports
 internal import ReviewModel
 internal import Settings
@@ -72,7 +73,9 @@ struct Pack {
   private func codes() throws -> DayPaper.Codes {
     DayPaper.Codes(
       agencies: view.review.agencies.map { ($0.value.code.text, view.labels[$0.id]) },
-      themes: try SettingsFiles.themes().themes.map { ($0.code.text, $0.title) })
+      themes: try SettingsFiles.codebook(of: view.review).inUse.map {
+        ($0.code.text, view.words($0.title))
+      })
   }
 
   /// The sheet to sign, where there are names to print and somebody was asked.

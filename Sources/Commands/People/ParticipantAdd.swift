@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReviewModel
+internal import Settings
 internal import Views
 
 /// What can be said of somebody who is asked to the learning days.
@@ -14,6 +15,15 @@ struct ParticipantOptions: ParsableArguments {
   var capacity: String?
   @Option(help: "Learning day 1: invited, attended, apologies or not invited.") var day1: String?
   @Option(help: "Learning day 2: the same words.") var day2: String?
+  @Option(help: ArgumentHelp("The day they were asked, 2026-01-05.", valueName: "date"))
+  var invited: String?
+  @Option(help: ArgumentHelp("The day they had read the reports; yes for today.", valueName: "date"))
+  var reportRead: String?
+  @Option(help: "Whether they named somebody who supports them, never who: named or not wanted.")
+  var support: String?
+  @Option(
+    help: "Only these stages of a day, such as 2:findings,close; may be repeated. 2:all for all of it.")
+  var part: [String] = []
 
   /// What was said of the days.
   func attendance() throws -> [Int: Participant.Attendance] {
@@ -23,6 +33,60 @@ struct ParticipantOptions: ParsableArguments {
       attendance[day] = try Reading.choice(word, "--day\(day)", Participant.Attendance.self)
     }
     return attendance
+  }
+
+  /// What was arranged, with what was said now.
+  func arrangements(
+    _ before: Participant.Arrangements
+  ) throws -> Participant.Arrangements {
+    var now = before
+    if let day = try calendarDay(invited, "--invited") { now.invited = day }
+    if let day = try calendarDay(reportRead, "--report-read") { now.readReports = day }
+    if let support {
+      now.support = try Reading.choice(support, "--support", Participant.Support.self)
+    }
+    for word in part {
+      let part = try Self.part(word)
+      now.parts.removeAll { $0.day == part.day }
+      if !part.stages.isEmpty { now.parts.append(part) }
+    }
+    return now
+  }
+
+  private func calendarDay(_ word: String?, _ flag: String) throws -> CalendarDay? {
+    guard let word else { return nil }
+    if word.lowercased() == "yes" { return Console.current.now().day }
+    guard let day = try Reading.date(word, flag)?.exactDay else {
+      throw Complaint(
+        "\(flag): \"\(word)\" is not one day", hint: "nothing was changed; write 2026-01-05",
+        exit: .usage)
+    }
+    return day
+  }
+
+  /// `2:findings,close`, or `2:all`.
+  private static func part(_ word: String) throws -> Participant.Part {
+    let pieces = word.split(separator: ":", maxSplits: 1).map(String.init)
+    guard pieces.count == 2, let day = Int(pieces[0]), day > 0 else {
+      throw Complaint(
+        "--part: \"\(word)\" does not say a day and its stages",
+        hint: "nothing was changed; write 2:findings,close, or 2:all", exit: .usage)
+    }
+    guard pieces[1].lowercased() != "all" else { return Participant.Part(day: day, stages: []) }
+    let known = try SettingsFiles.agenda(day: min(day, 2)).stages.map(\.code)
+    return Participant.Part(
+      day: day,
+      stages: try pieces[1].split(separator: ",").map { stage in
+        let code = try Reading.code(String(stage), "--part")
+        guard known.contains(code) else {
+          let nearest = NearestWord.to(code.text, among: known.map(\.text))
+          throw Complaint(
+            "--part: day \(day) has no stage \(code.text)",
+            hint: "nothing was changed; " + (nearest.map { "did you mean \($0)? " } ?? "")
+              + "it has \(known.map(\.text).joined(separator: ", "))", exit: .usage)
+        }
+        return code
+      })
   }
 
   /// In what capacity, where that was said.
@@ -71,7 +135,8 @@ struct ParticipantAdd: ParsableCommand {
           Participant(
             person: person.id, agency: try said.agency(in: review) ?? Self.agency(of: person.value),
             capacity: try said.role() ?? .practitioner,
-            attendance: try said.attendance().merging([1: .invited, 2: .invited]) { own, _ in own })
+            attendance: try said.attendance().merging([1: .invited, 2: .invited]) { own, _ in own },
+            arrangements: try said.arrangements(Participant.Arrangements()))
         ))
     }
     try workspace.commit(batch, "put \(Count.of(told.count, "participant")) on the list")
@@ -92,6 +157,7 @@ struct ParticipantEdit: ParsableCommand {
       Several may be changed alike, as when they come in.
       Example: silp participant edit hv1 pc2 gp1 --day1 attended
       Example: silp participant edit sw1 --day2 apologies
+      Example: silp participant edit gp2 --report-read yes --support named
       """)
 
   @OptionGroup var options: ReviewOptions
@@ -109,6 +175,7 @@ struct ParticipantEdit: ParsableCommand {
       if let agency = try said.agency(in: workspace.review) { value.agency = agency }
       if let capacity = try said.role() { value.capacity = capacity }
       value.attendance.merge(try said.attendance()) { _, new in new }
+      value.arrangements = try said.arrangements(value.arrangements)
       guard value != known.value, !told.contains(view.labels[value.person]) else { continue }
       batch.revise(known.id.record, .participant(value))
       told.append(view.labels[value.person])

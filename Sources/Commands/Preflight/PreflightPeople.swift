@@ -82,6 +82,7 @@ struct PreflightPeople {
       "asked", .ready,
       "\(Count.of(asked.count, "person", "people")) asked to day \(day)"
         + (apologies == 0 ? "" : ", \(apologies) sent apologies"))
+    checkArrangements(asked, &list)
     for agency in review.agencies {
       let theirs = participants.filter { $0.agency == agency.id }
       let here = theirs.filter { isAsked($0) }
@@ -95,6 +96,23 @@ struct PreflightPeople {
       } else if here.allSatisfy({ $0.attendance[day] == .apologies }) {
         list.add("asked", .look, "all of \(label) sent apologies for day \(day)")
       }
+    }
+  }
+
+  private func checkArrangements(_ asked: [Participant], _ list: inout PreflightList) {
+    let coming = asked.filter { $0.attendance[day] != .apologies }
+    let unread = coming.count { $0.arrangements.readReports == nil }
+    if unread > 0 {
+      list.add(
+        "asked", .look, "\(unread) of \(coming.count) who come have not said that they read the reports",
+        type: "silp participant list --arrangements")
+    }
+    let alone = coming.count { $0.arrangements.support == .notRecorded }
+    if alone > 0 {
+      list.add(
+        "asked", .look,
+        "nobody has asked \(alone) of \(coming.count) whether they named somebody who supports them",
+        type: "silp participant edit WHO --support named")
     }
   }
 

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import LearningDays
 internal import ReviewModel
-internal import Settings
 
 /// Goes over the notes of the days, one at a time.
 struct SortCommand: ParsableCommand {
@@ -21,14 +20,9 @@ struct SortCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace.open(options)
-    let themes = try SettingsFiles.themes().themes.map {
-      Theme(
-        code: $0.code, title: LabelledText(plain: $0.title),
-        definition: LabelledText(plain: $0.definition))
-    }
     let console = Console.current
     var driver = SortDriver(
-      workspace: workspace, day: day, themes: themes,
+      workspace: workspace, day: day, themes: try SettingsFiles.standardThemes(),
       isAccessible: output.isAccessible(console.environment), console: console)
     try driver.run()
   }

@@ -1,6 +1,7 @@
 internal import LearningDays
 internal import ReviewModel
 internal import ReviewStore
+internal import Views
 
 extension SortDriver {
   /// The note as it stands now.

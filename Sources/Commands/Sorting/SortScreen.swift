@@ -52,12 +52,12 @@ struct SortScreen {
         ? "Note \(place)\(done): \(about.joined(separator: ", "))."
         : "--- \(place)\(done)   \(about.joined(separator: "   ")) ---")
     lines += paragraph(view.words(note.text), "  ")
-    lines += facts(note)
+    lines += facts(note, shown.note.id)
     lines += offers(shown)
     return lines.joined(separator: "\n")
   }
 
-  private func facts(_ note: LearningNote) -> [String] {
+  private func facts(_ note: LearningNote, _ id: NoteID) -> [String] {
     var lines: [String] = []
     if !note.themes.isEmpty {
       lines += paragraph(
@@ -70,11 +70,7 @@ struct SortScreen {
     if let sense = view.words(note.sorting.sense) {
       lines += paragraph("made sense because: " + sense, "  ")
     }
-    let findings = setting.review.findings.filter {
-      $0.value.grounds.contains { ground in
-        if case .account(let id) = ground { setting.review.note(id)?.value == note } else { false }
-      }
-    }
+    let findings = setting.review.findings.filter { $0.value.grounds.contains(.account(id)) }
     if !findings.isEmpty {
       lines.append("  findings: " + findings.map(\.reference.text).joined(separator: ", "))
     }
