@@ -112,4 +112,31 @@ struct SortTests {
     #expect(told.out.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 })
     #expect(!told.out.contains("---"))
   }
+
+  @Test("at a terminal takes a key where one is enough, and leaves the terminal as it was")
+  func keys() throws {
+    let desk = try Self.desk()
+    let sorting = try TerminalSession(["sort", "--unlock-with", "key"], in: desk.folder)
+    #expect(sorting.asks("sort: "))
+    try sorting.type("x")
+    #expect(sorting.shows("left out of the report") && sorting.asks("sort: "))
+    try sorting.type("w")
+    #expect(sorting.asks("sort: ") && sorting.shows("w"))
+    try sorting.type("It was night\r")
+    #expect(sorting.shows("made sense because: It was night") && sorting.asks("sort: "))
+    try sorting.type("\r")
+    #expect(sorting.shows("2 of 5   N2") && sorting.asks("sort: "))
+    try sorting.type("\u{1B}[A")
+    try sorting.type("u")
+    #expect(sorting.shows("undid N1") && sorting.asks("sort: "))
+    try sorting.type("q")
+    #expect(sorting.shows("0 of 5 gone over. Go on with: silp sort"))
+    #expect(sorting.end() == 0 && sorting.isUsual)
+    for key in ["\u{3}", "\u{4}"] {
+      let left = try TerminalSession(["sort", "--unlock-with", "key"], in: desk.folder)
+      #expect(left.asks("sort: "))
+      try left.type(key)
+      #expect(left.shows("Go on with: silp sort") && left.end() == 0 && left.isUsual)
+    }
+  }
 }

@@ -73,7 +73,12 @@ struct ParticipantOptions: ParsableArguments {
         hint: "nothing was changed; write 2:findings,close, or 2:all", exit: .usage)
     }
     guard pieces[1].lowercased() != "all" else { return Participant.Part(day: day, stages: []) }
-    let known = try SettingsFiles.agenda(day: min(day, 2)).stages.map(\.code)
+    guard (1...2).contains(day) else {
+      throw Complaint(
+        "--part: \"\(word)\" is of no learning day",
+        hint: "nothing was changed; write 2:findings,close", exit: .usage)
+    }
+    let known = try SettingsFiles.agenda(day: day).stages.map(\.code)
     return Participant.Part(
       day: day,
       stages: try pieces[1].split(separator: ",").map { stage in

@@ -99,7 +99,7 @@ struct PreflightDay {
     if unsorted > 0 {
       list.add(
         "draft", .look, "\(Count.of(unsorted, "note")) of day 1 still to be sorted",
-        type: "silp note list --day 1 --flagged")
+        type: "silp note list --day 1 --flagged, silp sort --day 1")
     }
     if review.findings.isEmpty {
       list.add("draft", .missing, "no finding is drafted", type: "silp finding add")
