@@ -83,8 +83,8 @@ struct SortTests {
       notes.contains(
         "Minutes of the referral meeting came late / Nobody told the nursery, and the worker had left"
       ))
-    #expect(desk.open("undo").status == .done)
-    #expect(desk.open("finding", "list", "--plain").out.contains("\tN3\n"))
+    // Later it would change what the room agreed on without a word.
+    #expect(desk.open("undo").err.contains("is not changed by undo"))
   }
 
   @Test("shows held names by label, and says what it does not understand with the line kept")
