@@ -71,7 +71,8 @@ enum DaySettings {
     let outline = description.stages.map { stage in
       Agenda.Outline(
         code: stage.code, title: stage.title, minutes: stage.minutes, prompts: stage.prompts,
-        side: side(stage.side), eachEpisodeAtMost: stage.eachEpisodeAtMost, breaks: stage.breaks)
+        side: side(stage.side), eachEpisodeAtMost: stage.eachEpisodeAtMost, breaks: stage.breaks,
+        askedOf: stage.askedOf, steps: stage.steps.map(step))
     }
     let agenda = Agenda(
       title: description.title, day: day, outline: outline, episodes: review.episodes.map(\.id))
@@ -84,10 +85,22 @@ enum DaySettings {
     return DaySetting(agenda: agenda, vocabulary: Vocabulary(review, themes: themes))
   }
 
+  private static func step(_ step: AgendaDescription.Step) -> Agenda.Step {
+    let what: Agenda.Step.What =
+      switch step.what {
+      case .silence: .silence
+      case .writing: .writing
+      case .groups: .groups(step.groups ?? 1)
+      }
+    return Agenda.Step(what, minutes: step.minutes, prompt: step.prompt)
+  }
+
   private static func side(_ side: AgendaDescription.Side) -> KindMark? {
     switch side {
     case .well: .well
     case .better: .better
+    case .changed: .changed
+    case .canChange: .canChange
     case .none: nil
     }
   }

@@ -122,6 +122,14 @@ struct DayDriver {
     case .undo(let operation): try takeBack(operation)
     case .redo(let operation): try bringBack(operation)
     case .withdraw(let number): try withdraw(number)
+    case .raise(let draft): try raise(draft)
+    case .concern(let target, let change): try self.change(target, change)
+    case .conduct: try tellConductRoute()
+    case .test(let finding, let draft): try test(finding, draft)
+    case .dissent(let finding, let words): try dissent(finding, words)
+    case .pledge(let draft): try pledge(draft)
+    case .call(let who, let days): try call(who, days: days)
+    case .called(let who): try called(who)
     case .say(let message): say(message)
     case .show(let board): try show(board)
     case .stageChanged(_, let stage): console.say(screen.heading(stage: stage))
@@ -131,7 +139,7 @@ struct DayDriver {
   }
 
   /// Says what the session has to say; what only confirms what was typed is left out when quiet.
-  private func say(_ message: SessionMessage) {
+  func say(_ message: SessionMessage) {
     switch message {
     case .recognised, .ideaHeld: if voice.isQuiet { return }
     default: break

@@ -22,6 +22,7 @@ struct DayScreen {
 
   static let help = """
     words            a note; + before it: worked well, - would have worked better (both stay set)
+    ++ has already changed   +> can change now   (both stay set)
     = fact   ? to check   * idea for later   (for one note)
     @hv !2           agency and episode; before the words they stay set
     #theme ~mum ^C12 theme, person, entry: for this note; alone on a line: for the last note
@@ -29,7 +30,12 @@ struct DayScreen {
     u  U             undo, bring back;   g  who has spoken;   t  time left
     /strike N14      the speaker takes the words back: they are erased for good
     /off  /on        stop saving words, and go on
-    /next /back /go 4 /skip /+5 /pause /break 15 /stages /last /end
+    /next /back /go 4 /skip /+5 /pause /break 15 /silence 2 /write 3 /stages /last /end
+    /group 3         a small group's sheet; /group alone: the whole room again
+    /correct ^C12 …  a correction   /knew @hv …  known then   /park  ideas   /accept N14  /decline N14 why
+    /urgent ~child … somebody may be at risk now;   /conduct  the way for a worker's conduct
+    /finding F1 agree|amend why|reject why   /dissent F1 …   /pledge @hv … by 2026-06   /call T5 3
+    /section method, then /accuracy … /fair … /voice …   /quote N14  the speaker agrees to be quoted
     """
 
   /// The line that opens a stage, with what may be asked.
@@ -74,6 +80,8 @@ struct DayScreen {
     case .fact: "fact"
     case .check: "check"
     case .idea: "idea"
+    case .changed: "already changed"
+    case .canChange: "can change now"
     }
   }
 
