@@ -32,6 +32,18 @@ silp chronology edit C158 --seen childa=yes
 silp chronology edit C79 --seen childa=yes
 silp chronology edit C181 --seen childb=yes
 
+# Who was not brought, where the record names a child only in its words.
+brought() { silp chronology edit "$1" --attendance "$2=was not brought"; }
+brought C82 childa
+brought C84 childa
+brought C90 childa
+brought C92 childa
+brought C113 childa
+brought C114 childb
+brought C118 childb
+brought C175 childb
+brought C176 childb
+
 # History at each change.
 silp lens mark new-worker C28 C37 C107
 silp lens mark transfer C37 C105

@@ -103,8 +103,13 @@ extension Evidence {
       facts(row, subject.id)?.seenAlone != .notApplicable && row.ofSomebody?.seenAlone != .yes
     }
     let alone = seen.count { facts($0, subject.id)?.seenAlone == .yes }
-    let not = seen.filter { facts($0, subject.id)?.seenAlone == .no }
-    let silent = seen.filter { facts($0, subject.id)?.seenAlone == .notRecorded }
+    // "Seen alone: no" is so of every child, whichever it means.
+    func answer(_ row: EvidenceRow) -> SubjectFacts.Answer? {
+      let own = facts(row, subject.id)?.seenAlone
+      return own == .notRecorded && row.ofSomebody?.seenAlone == .no ? .no : own
+    }
+    let not = seen.filter { answer($0) == .no }
+    let silent = seen.filter { answer($0) == .notRecorded }
     guard !seen.isEmpty, alone * 100 < limit(.alonePercent) * seen.count else { return [] }
     return [
       Draft(

@@ -108,10 +108,12 @@ extension Evidence {
   fileprivate func concerns() -> [Draft] {
     agencies.flatMap { place -> [Draft] in
       let (concern, escalated) = (MarkSet([.concern]), MarkSet([.escalated]))
-      let rows = base.byAgency[place].rows
-      let concerns = rows.filter { $0.has(concern) }.sorted { $0.place < $1.place }
-      guard concerns.count >= limit(.concernCount), !rows.contains(where: { $0.has(escalated) })
-      else { return [] }
+      let rows = base.byAgency[place].rows.filter { $0.has(concern) || $0.has(escalated) }
+        .sorted { $0.place < $1.place }
+      // Those that came before an escalation were taken further by it.
+      let last = rows.lastIndex { $0.has(escalated) }.map { $0 + 1 } ?? rows.startIndex
+      let concerns = Array(rows[last...])
+      guard concerns.count >= limit(.concernCount) else { return [] }
       return [
         Draft(
           sentence: "prompt",

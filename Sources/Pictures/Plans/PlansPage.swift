@@ -15,7 +15,7 @@ struct PlansPage {
     self.told = told
     self.sheet = sheet
     y = sheet.margin
-    let rows = told.children.reduce(0) { $0 + $1.plans.count }
+    let rows = told.children.reduce(0) { $0 + $1.plans.reduce(0) { $0 + Self.depth($1) } }
     let bands = told.children.reduce(0) { $0 + $1.together.count }
     let needed =
       2 * sheet.margin + (sheet == .page ? 92 : 98) + Double(rows) * Self.row + 12 * Double(bands)
@@ -27,6 +27,13 @@ struct PlansPage {
       told.axis, level: told.axis.tableLevel, from: sheet.margin + Self.labels,
       to: width - sheet.margin)
   }
+
+  /// The row of each run of a plan, as what two agencies record may lie over the same time.
+  private static func rows(_ plan: PlansTold.Row) -> [Int] {
+    Rows.of(plan.runs.map { (Double($0.start.first), Double($0.end.last + 1)) }, gap: 0)
+  }
+
+  private static func depth(_ plan: PlansTold.Row) -> Int { (rows(plan).max() ?? 0) + 1 }
 
   mutating func draw() {
     y = canvas.head(
@@ -54,11 +61,11 @@ struct PlansPage {
       child.label, sheet.margin, y + 10, size: 8.5, bold: true, width: right - sheet.margin)
     y += 14
     let top = y
-    let rows = Double(child.plans.count) * Self.row
+    let rows = child.plans.reduce(0) { $0 + Double(Self.depth($1)) * Self.row }
     for together in child.together { band(together, top, rows) }
     for plan in child.plans {
       draw(plan, of: child.label)
-      y += Self.row
+      y += Double(Self.depth(plan)) * Self.row
     }
     for together in child.together {
       canvas.text(
@@ -71,13 +78,14 @@ struct PlansPage {
   }
 
   private mutating func band(_ together: PlansTold.Together, _ top: Double, _ height: Double) {
-    let (from, to) = (frame.reach(together.start).from, frame.reach(together.end).to)
+    let to = frame.reach(together.end).to
+    let from = min(frame.reach(together.start).from, to - 1)
     canvas.marks.append(
       .group(
         "\(together.plans.joined(separator: " and ")) at once: \(together.words)",
         [
           .box(
-            Box(from, top - 1, max(1, to - from), height + 1),
+            Box(from, top - 1, to - from, height + 1),
             .init(fill: Ink.band, stroke: Ink.text, width: 0.8, dash: "3 2"))
         ]))
   }
@@ -85,13 +93,15 @@ struct PlansPage {
   private mutating func draw(_ plan: PlansTold.Row, of label: String) {
     canvas.text(
       plan.words, sheet.margin + 8, y + 10.5, size: 7.5, width: Self.labels - 14)
-    for run in plan.runs {
-      let (from, to) = (frame.reach(run.start).from, frame.reach(run.end).to)
-      let box = Box(from, y + 3, max(1.5, to - from), Self.row - 6)
+    for (run, row) in zip(plan.runs, Self.rows(plan)) {
+      let top = y + Double(row) * Self.row
+      let to = frame.reach(run.end).to
+      let from = min(frame.reach(run.start).from, to - 1.5)
+      let box = Box(from, top + 3, to - from, Self.row - 6)
       let edges = Canvas.Mark.strokes(
         [
-          Canvas.Stroke(box.x, y + 1, box.x, y + Self.row - 1),
-          Canvas.Stroke(box.right, y + 1, box.right, y + Self.row - 1),
+          Canvas.Stroke(box.x, top + 1, box.x, top + Self.row - 1),
+          Canvas.Stroke(box.right, top + 1, box.right, top + Self.row - 1),
         ], .init(stroke: Ink.text, width: 1))
       var marks = TimelinePage.pattern(plan.kind, box) + [edges]
       let words = run.agency

@@ -11,7 +11,7 @@ enum LensPictures {
     case "L01", "L03":
       (try? SightingsPicture(view, on: .column)).map {
         picture(
-          $0.svg(), $0.title, $0.describe(), $0.size, caption: "When each child or adult was seen")
+          $0.svg(), $0.title, $0.describe(), $0.size, caption: "When each was seen, as recorded")
       }
     case "L21", "L22":
       (try? KnowledgePicture(view, on: .column)).map {

@@ -104,7 +104,9 @@ extension TimelineMaker {
     _ runs: [PlanRun<Filed<ChronologyEntry>>], _ places: [EntryID: TimeSpan]
   ) -> [PlansTold.Together] {
     PlanRun.atOnce(runs) { $0.value.dayNumbers }.compactMap { pair in
-      guard let start = places[pair.from.id], let end = places[pair.to.id] else { return nil }
+      // Within one step of the axis nobody is told which came first.
+      guard let start = places[pair.from.id], let end = places[pair.to.id], end.first > start.last
+      else { return nil }
       return PlansTold.Together(
         plans: [pair.one.plan.rawValue, pair.other.plan.rawValue], start: start, end: end,
         words: view.span(pair.from.value.date, pair.to.value.date))
