@@ -119,6 +119,11 @@ internal import Views
         episode.from = episode.from.map(shift)
         episode.to = episode.to.map(shift)
         record = .episode(episode)
+      case .fact(var fact):
+        for place in fact.knowers.indices {
+          fact.knowers[place].since = fact.knowers[place].since.map(shift)
+        }
+        record = .fact(fact)
       case .review(var details):
         details.scope.from = details.scope.from.map(shift)
         details.scope.to = details.scope.to.map(shift)
