@@ -42,6 +42,7 @@ import XML
   private static var shape: TemplateShape {
     var kinds: [String: TemplateShape.Kind] = [
       "genogram": .picture, "timeline": .picture, "chronology": .blocks,
+      "lenses": .blocks,
     ]
     for path in paths { kinds[path] = .text }
     for path in lists { kinds[path] = .list }
@@ -76,6 +77,7 @@ import XML
         ? .absent
         : .picture(Picture(.svg(svg, png: nil), title: "G", description: "D", width: 9, height: 9))
     }
+    values["lenses"] = count == 0 ? .absent : .blocks([.heading(.two, [.text("Asked")])])
     values["chronology"] = .blocks(
       count == 0
         ? []

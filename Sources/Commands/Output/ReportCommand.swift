@@ -51,6 +51,7 @@ struct ReportOverview: ParsableCommand {
     let report = OverviewReport(
       view, themes: themes, genogram: picture,
       timeline: timeline ? TimelineFigure.picture(view) : nil,
+      questions: try LensTable(workspace.review, as: view).questions(for: .report),
       edition: try workspace.edition(for: view))
     let bytes = try FilledTemplate.bytes(
       report.values, report.metadata, template: template, standard: "en/overview.fodt")

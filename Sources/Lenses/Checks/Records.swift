@@ -6,9 +6,9 @@ extension Lens {
     check(
       20, Source("R10, R65"),
       [
-        "end", "outside", "source", "future", "before-birth", "weekday", "coverage", "agency",
-        "passed",
-      ]
+        "end", "outside", "source", "future", "before-birth", "weekday", "age", "twice", "coverage",
+        "agency", "passed",
+      ] + FamilyFault.Fact.sentences
     ) { $0.hygiene() }
   ]
 }
@@ -44,6 +44,10 @@ extension Evidence {
       }
     }
     list("weekday", .incomplete, \.contradictsWeekday)
+    let ages = AgesInText(review)
+    list("age", .noted) { ages.contradicts($0) }
+    let twice = repeats
+    list("twice", .noted) { twice.contains($0.place) }
     list("agency", .incomplete) { $0.agency == base.agencies.count }
     list("source", .noted) { $0.entry.source == .notRecorded && $0.entry.rows.isEmpty }
     list("outside", .noted) { $0.days.last < from || $0.days.first > to }
@@ -54,7 +58,83 @@ extension Evidence {
       drafts.append(
         .incomplete("coverage", ["agencies": .agencies(unknown), "count": .count(unknown.count)]))
     }
-    return drafts.orPassed()
+    return (drafts + familyFaults).orPassed()
+  }
+
+  /// The places of rows that say word for word what one of the same agency and day said before them,
+  /// where nobody decided on the two.
+  private var repeats: Set<Int> {
+    let decided = Set(review.links.flatMap(\.value.entries))
+    var seen: Set<ToldOnce> = []
+    seen.reserveCapacity(base.rows.count)
+    var repeats: Set<Int> = []
+    for row in base.rows where !row.entry.event.isEmpty {
+      if !seen.insert(ToldOnce(row: row)).inserted, !decided.contains(row.id) { repeats.insert(row.place) }
+    }
+    return repeats
+  }
+
+  private var familyFaults: [Draft] {
+    review.familyFaults.map { fault in
+      .incomplete(fault.fact.sentence, fault.fact.figures, [fault.record])
+    }
+  }
+}
+
+/// What one agency says of one day, quick to tell from other things it says.
+private struct ToldOnce: Hashable {
+  let row: EvidenceRow
+
+  static func == (one: Self, other: Self) -> Bool {
+    one.row.agency == other.row.agency && one.row.days == other.row.days
+      && one.row.entry.event == other.row.entry.event
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(row.agency)
+    hasher.combine(row.days.first)
+    // The first words tell most entries of a day apart.
+    for case .plain(let text) in row.entry.event.spans.prefix(2) { hasher.combine(text) }
+  }
+}
+
+extension FamilyFault.Fact {
+  /// The sentences that tell them.
+  fileprivate static let sentences = [
+    "own-ancestor", "own-parent", "own-partner", "born-before-parent", "born-after-mother",
+    "born-after-father", "birth-mothers", "birth-fathers", "birth-parents", "died-before-birth",
+    "coupled-before-birth",
+  ]
+
+  fileprivate var sentence: String {
+    switch self {
+    case .ownAncestor: "own-ancestor"
+    case .ownParent: "own-parent"
+    case .ownPartner: "own-partner"
+    case .bornBeforeParent: "born-before-parent"
+    case .bornAfterMother: "born-after-mother"
+    case .bornAfterFather: "born-after-father"
+    case .birthMothers: "birth-mothers"
+    case .birthFathers: "birth-fathers"
+    case .birthParents: "birth-parents"
+    case .diedBeforeBirth: "died-before-birth"
+    case .coupledBeforeBirth: "coupled-before-birth"
+    }
+  }
+
+  fileprivate var figures: [String: LensFigure] {
+    switch self {
+    case .ownAncestor(let people): ["people": .people(people)]
+    case .ownParent(let person), .ownPartner(let person), .diedBeforeBirth(let person),
+      .coupledBeforeBirth(let person):
+      ["person": .person(person)]
+    case .bornBeforeParent(let child, let parent), .bornAfterMother(let child, let parent),
+      .bornAfterFather(let child, let parent):
+      ["person": .person(child), "parent": .person(parent)]
+    case .birthMothers(let child, let parents), .birthFathers(let child, let parents),
+      .birthParents(let child, let parents):
+      ["person": .person(child), "people": .people(parents)]
+    }
   }
 }
 
