@@ -14,11 +14,12 @@ public struct OverviewReport: Sendable {
   ///   - view: What the report's readers may see.
   ///   - themes: The printed titles of the codes notes are tagged with.
   ///   - genogram: The family as a picture, where it could be drawn.
+  ///   - ecomap: The household and the systems round it as a picture, where it could be drawn.
   ///   - timeline: The chronology as a picture, where it is wanted and could be drawn.
   ///   - edition: Which state of the review this is.
   public init(
     _ view: DeidentifiedReview, themes: [String: String], genogram: Picture?,
-    timeline: Picture? = nil, edition: Edition
+    ecomap: Picture? = nil, timeline: Picture? = nil, edition: Edition
   ) {
     let titles = ThemeTitles(themes)
     var values: [String: TemplateValue] = [
@@ -36,6 +37,7 @@ public struct OverviewReport: Sendable {
     ]
     values.merge(Self.conclusions(view)) { value, _ in value }
     values["genogram"] = genogram.map(TemplateValue.picture) ?? .absent
+    values["ecomap"] = ecomap.map(TemplateValue.picture) ?? .absent
     values["timeline"] = timeline.map(TemplateValue.picture) ?? .absent
     self.values = values
     metadata = Self.metadata(view, edition)

@@ -202,4 +202,23 @@ struct CheckTests {
     let more = Set(try Given.answers(c.review, "Q20").map(\.sentence))
     #expect(more == ["before-birth", "future", "outside", "weekday", "end", "source"])
   }
+  @Test("name what cannot be in the family, by whom it is about")
+  func family() throws {
+    var c = Self.whole()
+    #expect(try Given.answers(c.review, "Q21").map(\.stance) == [.passed])
+    let early = PersonID(
+      c.file(
+        .person(
+          Person(
+            label: "Grandmother", alias: Code(making: "gm"), standing: .family, sex: .female,
+            life: .living(born: EDTFDate("2019"))))))
+    let wrong = c.file(.parentage(Parentage(child: c.a, parents: [early])))
+    c.file(.parentage(Parentage(child: early, parents: [c.b])))
+    let circle = c.file(.parentage(Parentage(child: c.b, parents: [early])))
+    let answers = try Given.answers(c.review, "Q21")
+    #expect(answers.allSatisfy { $0.stance == .incomplete })
+    let born = try #require(answers.first { $0.sentence == "before-parent" })
+    #expect(born.records == [wrong] && born.figures["parent"] == .person(early))
+    #expect(answers.first { $0.sentence == "own-ancestor" }?.records == [circle])
+  }
 }

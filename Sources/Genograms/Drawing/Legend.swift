@@ -157,7 +157,9 @@ struct Legend {
       graph.people.contains { $0.letters.hasPrefix("?") }
       || graph.ties.contains(where: \.isDisputed)
       || graph.couples.contains { $0.words.contains { $0.hasSuffix("?") } }
-    add(isDisputed, .words("?"), "disputed")
+      || graph.sibships.contains { $0.children.contains(where: \.isDisputed) }
+      || graph.careLines.contains(where: \.isDisputed)
+    add(isDisputed, .words("?"), "in doubt")
   }
 
   static func words(_ matter: Person.Mark.Matter) -> String {

@@ -34,7 +34,7 @@ extension FamilyBuilder {
         graph.careLines.append(
           CareLine(
             child: claim.child, origin: origin, kind: claim.kind, words: claim.words,
-            isPast: !claim.isCurrent))
+            isPast: !claim.isCurrent, isDisputed: claim.isDisputed))
       }
     }
     graph.sibships = origins.map { origin in
@@ -57,6 +57,8 @@ extension FamilyBuilder {
       if parents.isEmpty { continue }
       if parents.contains(child) { throw .ownAncestor([record.value.child]) }
       if record.value.kind == .birth, let known = births[child] {
+        claims[known].isDisputed =
+          claims[known].isDisputed || words.doubted.contains(record.id.record)
         claims[known].parents += parents.filter { !claims[known].parents.contains($0) }
       } else if let known = claims.firstIndex(where: {
         $0.child == child && $0.kind == record.value.kind && Set($0.parents) == Set(parents)
@@ -75,7 +77,8 @@ extension FamilyBuilder {
             birth: record.value.birth,
             // Who cares for a child since the incident belongs in the picture as well.
             isCurrent: words.isCurrent(from: nil, to: record.value.to),
-            isDisputed: record.value.evidence.isDisputed,
+            isDisputed: record.value.evidence.isDisputed
+              || words.doubted.contains(record.id.record),
             words: words.span(of: record.value), isShown: words.isShown(record.value)))
       }
     }

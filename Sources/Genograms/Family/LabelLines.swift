@@ -12,6 +12,21 @@ enum LabelLines {
     return lines.dropLast() + [cut(last, to: 23) + (last.hasSuffix("…") ? "" : "…")]
   }
 
+  /// As much of a text as Graphviz reads in one string: of bytes, not of letters.
+  static func short(_ text: String) -> String {
+    guard text.utf8.count > mostBytes else { return text }
+    var short = ""
+    var bytes = 0
+    for letter in text {
+      bytes += letter.utf8.count
+      if bytes > mostBytes { break }
+      short.append(letter)
+    }
+    return short + "…"
+  }
+
+  private static let mostBytes = 4000
+
   private static func cut(_ line: String, to limit: Int) -> String {
     line.count <= limit ? line : line.prefix(limit - 1) + "…"
   }

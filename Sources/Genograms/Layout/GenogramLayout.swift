@@ -78,6 +78,7 @@ package struct GenogramLayout: Sendable {
     placeNames()
     placeYears(routes, tracks)
     placeWordsOfCare()
+    placeDoubts()
     placeHouseholdLabels(roofs)
   }
 

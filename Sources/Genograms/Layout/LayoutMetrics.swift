@@ -73,9 +73,10 @@ package struct LayoutMetrics: Sendable, Equatable {
     let line: Int
   }
 
-  private func segments(_ layout: GenogramLayout) -> [Segment] {
-    layout.lines.enumerated().flatMap { number, line in
-      zip(line.points, line.points.dropFirst()).map {
+  private func segments(_ layout: GenogramLayout, seconds: Bool = true) -> [Segment] {
+    layout.lines.enumerated().flatMap { number, line -> [Segment] in
+      if !seconds, line.isSecond || line.role == .adoption { return [] }
+      return zip(line.points, line.points.dropFirst()).map {
         Segment(start: $0, end: $1, family: line.family, line: number)
       }
     }
@@ -83,7 +84,8 @@ package struct LayoutMetrics: Sendable, Equatable {
 
   /// Horizontal against vertical lines, by binary search among the verticals.
   private mutating func countCrossings(_ layout: GenogramLayout) {
-    let segments = segments(layout)
+    // A double line is crossed once.
+    let segments = segments(layout, seconds: false)
     let verticals = segments.filter { $0.start.x == $0.end.x && $0.start.y != $0.end.y }
       .sorted { $0.start.x < $1.start.x }
     for flat in segments where flat.start.y == flat.end.y && flat.start.x != flat.end.x {
