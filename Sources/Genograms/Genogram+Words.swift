@@ -69,13 +69,15 @@ extension Genogram {
 
   /// Ages inside symbols, spelt out.
   private static func age(_ short: String) -> String {
-    let about = short.hasPrefix("~") ? "about " : ""
-    let digits = short.filter(\.isNumber)
-    guard let number = Int(digits) else { return "" }
+    let doubt = short.hasPrefix("~") ? "about " : short.hasPrefix("<") ? "under " : ""
+    let numbers = short.split { !$0.isNumber }
+    guard let first = numbers.first, let number = Int(numbers.last ?? first) else { return "" }
+    if numbers.count > 1 { return doubt + "\(first) to \(number)" }
     switch short.last {
-    case "w": return about + count(number, "week", "weeks")
-    case "m": return about + count(number, "month", "months")
-    default: return about + digits
+    case "d": return doubt + count(number, "day", "days")
+    case "w": return doubt + count(number, "week", "weeks")
+    case "m": return doubt + count(number, "month", "months")
+    default: return doubt + (doubt == "under " ? count(number, "year", "years") : "\(number)")
     }
   }
 

@@ -123,7 +123,7 @@ struct DotWriter {
     ].filter { !$0.1.isEmpty }
     var box = box
     let middle = (box.left + box.right) / 2
-    var y = box.top - 22 - 19 * Double(lines.count - 1)
+    var y = box.top - 21 - 19 * Double(lines.count - 1)
     for (role, words, size) in lines {
       let text = DrawnText(lines: [words], centre: Point(middle, y), size: size, role: role)
       draw(text, name: role)

@@ -38,6 +38,8 @@ struct Legend {
     add(ages.contains { $0.hasPrefix("~") }, .words("~"), "about")
     add(ages.contains { $0.hasSuffix("m") }, .words("7m"), "age in months")
     add(ages.contains { $0.hasSuffix("w") }, .words("3w"), "age in weeks")
+    add(ages.contains { $0.hasSuffix("d") }, .words("3d"), "age in days")
+    add(ages.contains { $0.hasPrefix("<") }, .words("<"), "under")
   }
 
   private mutating func add(_ isUsed: Bool, _ sample: Sample, _ words: String) {

@@ -120,19 +120,15 @@ struct FamilyWords {
     return isKnown || life != .living(born: nil) ? "" : "?"
   }
 
-  /// "7 months" as "7m", "about 40 years" as "~40".
+  /// "7 months" as "7m", "about 40 years" as "~40", "under 1 year" as "<1", "3 to 4 years" as "3–4".
   static func short(_ age: String) -> String {
     var parts = age.split(separator: " ")
-    let about = parts.first == "about"
-    if about { parts.removeFirst() }
+    let sign = parts.first == "about" ? "~" : parts.first == "under" ? "<" : ""
+    if !sign.isEmpty { parts.removeFirst() }
     guard let number = parts.first else { return "" }
-    let unit =
-      switch parts.last?.first {
-      case "w": "w"
-      case "m": "m"
-      default: ""
-      }
-    return (about ? "~" : "") + number + unit
+    let range = parts.count > 2 && parts[1] == "to" ? "–" + parts[2] : ""
+    let unit = parts.last?.first.map { "dwm".contains($0) ? String($0) : "" } ?? ""
+    return sign + number + range + unit
   }
 
   private func notes(_ person: Filed<Person>, _ life: Person.Life) -> [String] {

@@ -4,6 +4,8 @@ internal import ReviewModel
 package struct LayoutMetrics: Sendable, Equatable {
   /// Places where lines of different families cross.
   package private(set) var crossings = 0
+  /// The crossings at the lines of each couple or lone parent, by `Routes.family`.
+  private(set) var busy: [Int: Int] = [:]
   /// Couples of one row.
   package private(set) var couples = 0
   /// Of these, those who stand side by side.
@@ -30,10 +32,15 @@ package struct LayoutMetrics: Sendable, Equatable {
   private init() {}
 
   /// The crossings alone.
-  static func crossings(_ layout: GenogramLayout) -> Int {
+  static func crossings(_ layout: GenogramLayout) -> Int { ofLines(layout).crossings }
+
+  /// The crossings, and who stands beside whom.
+  static func ofLines(_ layout: GenogramLayout) -> LayoutMetrics {
     var metrics = LayoutMetrics()
+    metrics.countCouples(layout)
+    metrics.countSiblings(layout)
     metrics.countCrossings(layout)
-    return metrics.crossings
+    return metrics
   }
 
   private mutating func countCouples(_ layout: GenogramLayout) {
@@ -103,6 +110,8 @@ package struct LayoutMetrics: Sendable, Equatable {
           max(vertical.start.y, vertical.end.y) > flat.start.y + 0.01
         {
           crossings += 1
+          busy[vertical.family, default: 0] += 1
+          busy[flat.family, default: 0] += 1
         }
       }
     }
