@@ -9,6 +9,8 @@ struct DayDriver {
   var workspace: Workspace
   var session: DaySession
   let setting: DaySetting
+  /// What is held, where that is not one of the two learning days.
+  let event: LearningDay.Event?
   let voice: DayVoice
   let console: Console
   let screen: DayScreen
@@ -18,10 +20,12 @@ struct DayDriver {
   private var stored: [UInt8]?
 
   init(
-    workspace: Workspace, setting: DaySetting, voice: DayVoice, console: Console
+    workspace: Workspace, setting: DaySetting, event: LearningDay.Event? = nil, voice: DayVoice,
+    console: Console
   ) throws(Complaint) {
     self.workspace = workspace
     self.setting = setting
+    self.event = event
     self.voice = voice
     self.console = console
     screen = DayScreen(review: workspace.review, setting: setting, voice: voice)
@@ -86,7 +90,7 @@ struct DayDriver {
       console.say("\(safeNotes).")
     } else {
       var batch = Batch()
-      batch.create(.day(LearningDay(number: session.day, began: console.now())))
+      batch.create(.day(LearningDay(number: session.day, began: console.now(), event: event)))
       try commit(batch, "began day \(session.day)", as: batch.identifier())
       try reload()
       console.say(

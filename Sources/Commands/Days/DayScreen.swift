@@ -94,7 +94,8 @@ struct DayScreen {
 
   /// Who has spoken about what.
   func gaps(_ review: Review, at episode: EpisodeID?) -> String {
-    GapsText(review: review, view: narrow, isAccessible: voice.isAccessible).text(at: episode)
+    GapsText(review: review, view: narrow, isAccessible: voice.isAccessible, day: setting.agenda.day)
+      .text(at: episode)
   }
 
   /// A note on one line.
@@ -110,18 +111,36 @@ struct DayScreen {
     return view.labels[person.id]
   }
 
+  private func heard(_ review: Review) -> String {
+    let day = setting.agenda.day
+    let silent = DayAgencies(review, day: day).silent(review, day: day).map { view.labels[$0] }
+    return silent.isEmpty
+      ? "Every agency was heard." : "Not heard: \(silent.joined(separator: ", "))."
+  }
+
+  private func waiting(_ notes: [LearningNote]) -> String {
+    let open = notes.count(where: \.isOpen)
+    return open == 0
+      ? "Nothing waits for an answer."
+      : "\(Count.of(open, "idea, correction or check", "ideas, corrections and checks")) "
+        + "\(open == 1 ? "waits" : "wait") for an answer."
+  }
+
   /// What is said when the day is closed.
   func closing(_ review: Review) -> String {
     let notes = review.notes.map(\.value).filter { $0.day == setting.agenda.day }
     func count(_ kind: LearningNote.Kind) -> Int { notes.count { $0.kind == kind } }
     let flagged = notes.count { !$0.flags.isEmpty }
+    let held = review.event(setting.agenda.day).map { view.words($0.title) }
     return """
 
-      Day \(setting.agenda.day) is closed: \(notes.count) notes (\(count(.workedWell)) worked well, \
+      \(held ?? "Day \(setting.agenda.day)") is closed: \(notes.count) notes (\(count(.workedWell)) worked well, \
       \(count(.wouldHaveWorkedBetter)) would have worked better, \(count(.fact)) facts, \
       \(count(.toCheck)) to check, \(count(.idea)) ideas).
-      \(flagged == 0 ? "Nothing is left to sort." : "\(flagged) notes to look at again: silp note list --flagged")
+      \(heard(review)) \(waiting(notes))
+      \(flagged == 0 ? "No note has something to settle." : "\(flagged) notes have something to settle: silp note list --flagged")
       Make a backup now, on another disk: silp backup FOLDER
+      Then go over the notes, today if you can: silp sort --day \(setting.agenda.day)
       """
   }
 }

@@ -7,16 +7,26 @@ struct GapsText {
   let review: Review
   let view: DeidentifiedReview
   let isAccessible: Bool
+  /// The day it is; who was not asked to it, or sent apologies, is absent and not silent.
+  let day: Int
 
   func text(at episode: EpisodeID?) -> String {
     let board = GapsBoard(
       review.notes.map(\.value), episodes: review.episodes.map(\.id),
-      agencies: review.agencies.map(\.id))
+      agencies: review.agencies.map(\.id), absent: absent)
     let said =
       isAccessible
       ? board.sentences(at: episode, words)
       : grid(board) + board.gaps(at: episode).prefix(3).map { board.sentence($0, words) }
     return (said + [totals(board)]).joined(separator: "\n")
+  }
+
+  private var absent: Set<GapsBoard.Cell> {
+    let asked = DayAgencies(review, day: day)
+    return Set(
+      review.agencies.map(\.id).filter { !asked.present.contains($0) }.flatMap { agency in
+        review.episodes.map { GapsBoard.Cell(episode: $0.id, agency: agency) }
+      })
   }
 
   private func grid(_ board: GapsBoard) -> [String] {
