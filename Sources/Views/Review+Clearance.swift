@@ -14,9 +14,11 @@ struct Clearance {
   func cleared(_ review: Review) -> Review {
     var gone: Set<RecordID> = []
     var items: [Review.Item] = []
+    let incident = review.details?.value.incident.on?.latest
     for item in review.items {
-      if isOpen(reasons(item.record)), isInside || !item.record.isInside {
-        items.append(item.with(cleared(item.record)))
+      let isHidden = isOverUnseen(item.record, incident) || !isInside && item.record.isInside
+      if isOpen(reasons(item.record)), !isHidden {
+        items.append(item.with(cleared(item.record, incident)))
       } else {
         gone.insert(item.id)
       }
@@ -39,10 +41,25 @@ struct Clearance {
     return reasons
   }
 
-  private func cleared(_ record: Record) -> Record {
-    func closed(_ restricted: RestrictedParts) -> [RestrictedPart] {
-      restricted.reasons.filter { !isOpen($0.value) }.map(\.key)
-    }
+  private func closed(_ restricted: RestrictedParts) -> [RestrictedPart] {
+    restricted.reasons.filter { !isOpen($0.value) }.map(\.key)
+  }
+
+  /// Whether a child had left carers by the incident, which without its dates would read as if they
+  /// cared for it still.
+  private func isOverUnseen(_ record: Record, _ incident: CalendarDay?) -> Bool {
+    guard case .parentage(let parentage) = record, parentage.kind != .birth,
+      closed(parentage.restricted).contains(.dates)
+    else { return false }
+    return Self.isOver(parentage.to, incident)
+  }
+
+  private static func isOver(_ end: EDTFDate?, _ incident: CalendarDay?) -> Bool {
+    guard let incident else { return end != nil }
+    return end?.latest.map { $0 < incident } ?? false
+  }
+
+  private func cleared(_ record: Record, _ incident: CalendarDay?) -> Record {
     switch record {
     case .entry(var entry):
       let hidden = closed(entry.restricted)
@@ -59,7 +76,12 @@ struct Clearance {
       if closed(parentage.restricted).contains(.dates) { parentage.hideDates() }
       return .parentage(parentage)
     case .household(var household):
-      for part in closed(household.restricted) { household.hide(part) }
+      let hidden = closed(household.restricted)
+      // Without its dates nobody could tell who lives there no more.
+      if hidden.contains(.dates) {
+        household.members.removeAll { Self.isOver($0.to, incident) }
+      }
+      for part in hidden { household.hide(part) }
       return .household(household)
     case .participant(var participant):
       if !isInside { participant.arrangements = .init() }

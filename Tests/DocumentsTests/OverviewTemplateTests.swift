@@ -41,7 +41,8 @@ import XML
 
   private static var shape: TemplateShape {
     var kinds: [String: TemplateShape.Kind] = [
-      "genogram": .picture, "timeline": .picture, "chronology": .blocks,
+      "genogram": .picture, "ecomap": .picture, "timeline": .picture, "chronology": .blocks,
+      "lenses": .blocks,
     ]
     for path in paths { kinds[path] = .text }
     for path in lists { kinds[path] = .list }
@@ -70,12 +71,13 @@ import XML
   private func fill(count: Int) throws -> [UInt8] {
     var values = Self.values(count: count)
     let svg = Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8)
-    for name in ["genogram", "timeline"] {
+    for name in ["genogram", "ecomap", "timeline"] {
       values[name] =
         count == 0
         ? .absent
         : .picture(Picture(.svg(svg, png: nil), title: "G", description: "D", width: 9, height: 9))
     }
+    values["lenses"] = count == 0 ? .absent : .blocks([.heading(.two, [.text("Asked")])])
     values["chronology"] = .blocks(
       count == 0
         ? []
@@ -100,7 +102,7 @@ import XML
     #expect(OdtCheck.faults(in: bytes).isEmpty)
     let text = try part("content.xml", of: bytes)
     #expect(text.descendants("table-row").isEmpty == (count == 0))
-    #expect(text.descendants("image").count == (count == 0 ? 0 : 2))
+    #expect(text.descendants("image").count == (count == 0 ? 0 : 3))
   }
 
   @Test("the marking stands in the header of every kind of page")

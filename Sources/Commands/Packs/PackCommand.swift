@@ -33,14 +33,16 @@ struct PackCommand: ParsableCommand {
     let number = try DayWord.number(day)
     let workspace = try Workspace.open(options)
     let view = DeidentifiedReview(workspace.review, for: .learningDay)
-    let plan = try plan(number, view)
+    let plan = try plan(number, workspace.review, view)
     let pack = Pack(workspace: workspace, view: view, plan: plan, gate: gate, access: options)
     let folder = output ?? "pack-day\(number)"
     try pack.write(into: folder, attendance: occasion(plan))
     tellWhatIsMissing(plan, workspace.review)
   }
 
-  private func plan(_ number: Int, _ view: DeidentifiedReview) throws -> DayPlan {
+  private func plan(
+    _ number: Int, _ review: Review, _ view: DeidentifiedReview
+  ) throws -> DayPlan {
     let begins = try start.map { try DayWord.minutes($0, "--start") }
     var plan = try DayPlan.of(day: number, begins: begins, view)
     plan.date = try Reading.date(on, "--on").map { view.processWords($0) } ?? ""
@@ -49,7 +51,8 @@ struct PackCommand: ParsableCommand {
     plan.asks = try SettingsFiles.evaluation().questions.map {
       DayPlan.Ask($0.question, answers: $0.answers)
     }
-    plan.questions = try ChosenQuestions.of(view, for: number == 1 ? .day1 : .day2)
+    plan.questions = try ChosenQuestions.of(
+      review, as: view, for: number == 1 ? .day1 : .day2)
     return plan
   }
 
