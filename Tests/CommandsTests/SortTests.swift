@@ -27,7 +27,8 @@ struct SortTests {
 
   private func sort(_ desk: Desk, _ lines: String..., day: Int? = nil) -> Desk.Outcome {
     desk.open(
-      ["sort"] + (day.map { ["--day", "\($0)"] } ?? []), input: lines.joined(separator: "\n") + "\n")
+      ["sort"] + (day.map { ["--day", "\($0)"] } ?? []), input: lines.joined(separator: "\n") + "\n"
+    )
   }
 
   @Test("goes note by note, keeps each step at once, and goes on where it stopped")

@@ -102,7 +102,9 @@ struct DiffRows {
   }
 
   private mutating func people(_ what: String, _ ids: [ParticipantID]) {
-    let told = review.participants.filter { ids.contains($0.id) }.map { view.labels[$0.value.person] }
+    let told = review.participants.filter { ids.contains($0.id) }.map {
+      view.labels[$0.value.person]
+    }
     if !told.isEmpty { row(what, "", told.joined(separator: ", ")) }
   }
 

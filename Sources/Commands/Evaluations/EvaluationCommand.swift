@@ -38,7 +38,8 @@ struct EvaluationImport: ParsableCommand {
     let form = try SettingsFiles.evaluation()
     let rows = try Self.rows(file, form)
     guard !workspace.review.days(day).isEmpty else {
-      throw Complaint("day \(day) was not held yet", hint: "nothing was read; hold it: silp day \(day)")
+      throw Complaint(
+        "day \(day) was not held yet", hint: "nothing was read; hold it: silp day \(day)")
     }
     guard sent >= rows.count else {
       throw Complaint(
@@ -111,7 +112,8 @@ struct EvaluationList: ParsableCommand {
       for question in summary.questions { Self.add(question, summary.day, view, to: &table) }
     }
     guard shown else {
-      return console.say("no evaluation was read yet: silp evaluation import FILE --day 1 --sent 26")
+      return console.say(
+        "no evaluation was read yet: silp evaluation import FILE --day 1 --sent 26")
     }
     table.print(output)
   }

@@ -14,13 +14,14 @@ struct ThemeCommand: ParsableCommand {
       that can be undone.
       """,
     subcommands: [
-      ThemeList.self, ThemeTableCommand.self, ThemeDefine.self, ThemeRename.self, ThemeMerge.self,
+      ThemeListing.self, ThemeTableCommand.self, ThemeDefine.self, ThemeRename.self,
+      ThemeMerge.self,
       ThemeSplit.self,
-    ], defaultSubcommand: ThemeList.self)
+    ], defaultSubcommand: ThemeListing.self)
 }
 
 /// Lists the themes.
-struct ThemeList: ParsableCommand {
+struct ThemeListing: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the themes, and how often each was given.")
 
