@@ -105,7 +105,8 @@ enum CheckFixtures {
       speaks: more { $0.file(release(signed: "2018-01-01")) }, quiet: whole,
       unrecorded: bare(), sentences: ("unbegun", "passed")),
     "Q18": Three(
-      speaks: bare { $0.file(release(despite: "It had to go.")) }, quiet: bare { $0.file(release()) },
+      speaks: bare { $0.file(release(despite: "It had to go.")) },
+      quiet: bare { $0.file(release()) },
       unrecorded: bare(), sentences: ("despite", "none")),
   ]
 

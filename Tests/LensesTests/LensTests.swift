@@ -77,7 +77,9 @@ struct LensTests {
     }
   }
 
-  @Test("as a check speaks, is quiet, and says what is not recorded", arguments: CheckFixtures.all.keys.sorted())
+  @Test(
+    "as a check speaks, is quiet, and says what is not recorded",
+    arguments: CheckFixtures.all.keys.sorted())
   func checks(_ code: String) throws {
     let three = try #require(CheckFixtures.all[code])
     func answers(_ c: Case) throws -> [LensAnswer] {

@@ -69,7 +69,9 @@ extension Evidence {
     seen.reserveCapacity(base.rows.count)
     var repeats: Set<Int> = []
     for row in base.rows where !row.entry.event.isEmpty {
-      if !seen.insert(ToldOnce(row: row)).inserted, !decided.contains(row.id) { repeats.insert(row.place) }
+      if !seen.insert(ToldOnce(row: row)).inserted, !decided.contains(row.id) {
+        repeats.insert(row.place)
+      }
     }
     return repeats
   }
