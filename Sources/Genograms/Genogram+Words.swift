@@ -19,7 +19,8 @@ extension Genogram {
     sentences += graph.careLines.map { line in
       "\(label(line.child)) \(line.isPast ? "was" : "is") \(Self.care(line.kind)) "
         + Self.list(graph.people(of: line.origin).map { label($0) })
-        + (line.words.isEmpty ? "" : " (\(line.words))") + "."
+        + (line.words.isEmpty ? "" : " (\(line.words))") + (line.isDisputed ? " (in doubt)" : "")
+        + "."
     }
     sentences += graph.households.map { household in
       "\(household.label): " + Self.list(household.members.map { label($0) }) + "."
@@ -56,7 +57,7 @@ extension Genogram {
       tie.kind.isDirected
       ? "from \(label(tie.first)) to \(label(tie.second))"
       : "between \(label(tie.first)) and \(label(tie.second))"
-    return "A tie \(pair): \(tie.kind.rawValue)\(tie.isDisputed ? " (disputed)" : "")."
+    return "A tie \(pair): \(tie.kind.rawValue)\(tie.isDisputed ? " (in doubt)" : "")."
   }
 
   private func label(_ person: Int) -> String { graph.people[person].label }
@@ -68,13 +69,15 @@ extension Genogram {
 
   /// Ages inside symbols, spelt out.
   private static func age(_ short: String) -> String {
-    let about = short.hasPrefix("~") ? "about " : ""
-    let digits = short.filter(\.isNumber)
-    guard let number = Int(digits) else { return "" }
+    let doubt = short.hasPrefix("~") ? "about " : short.hasPrefix("<") ? "under " : ""
+    let numbers = short.split { !$0.isNumber }
+    guard let first = numbers.first, let number = Int(numbers.last ?? first) else { return "" }
+    if numbers.count > 1 { return doubt + "\(first) to \(number)" }
     switch short.last {
-    case "w": return about + count(number, "week", "weeks")
-    case "m": return about + count(number, "month", "months")
-    default: return about + digits
+    case "d": return doubt + count(number, "day", "days")
+    case "w": return doubt + count(number, "week", "weeks")
+    case "m": return doubt + count(number, "month", "months")
+    default: return doubt + (doubt == "under " ? count(number, "year", "years") : "\(number)")
     }
   }
 
@@ -117,7 +120,8 @@ extension Genogram {
       }
     let again = couple.unions.count > 1 ? ", for the second time or more" : ""
     let kin = couple.isRelated ? "; they are kin" : ""
-    return "\(pair) \(was) \(kind)\(ending)\(again)\(kin)."
+    let doubt = couple.unions.contains { $0.evidence.isDisputed } ? " (in doubt)" : ""
+    return "\(pair) \(was) \(kind)\(ending)\(again)\(kin)\(doubt)."
   }
 
   private func about(_ sibship: Sibship) -> String {
@@ -132,10 +136,11 @@ extension Genogram {
   }
 
   private func child(of sibship: Sibship, _ line: ChildLine) -> String {
+    let doubt = line.isDisputed ? " (in doubt)" : ""
     guard let birth = line.birth,
       sibship.children.count(where: { $0.birth?.group == birth.group }) > 1
-    else { return name(line.child) }
-    return name(line.child) + (birth.identical ? ", an identical twin" : ", a twin")
+    else { return name(line.child) + doubt }
+    return name(line.child) + (birth.identical ? ", an identical twin" : ", a twin") + doubt
   }
 
   private static func care(_ kind: Parentage.Kind) -> String {

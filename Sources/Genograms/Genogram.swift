@@ -40,14 +40,18 @@ public struct Genogram: Sendable {
     public var subtitle: String?
     /// Whether a legend of the symbols used stands below the picture.
     public var legend: Bool
+    /// What stands above everything else, where real names are printed.
+    public var marking: String?
 
     /// Makes the options.
     public init(
-      title: String? = "Genogram", subtitle: String? = nil, legend: Bool = true
+      title: String? = "Genogram", subtitle: String? = nil, legend: Bool = true,
+      marking: String? = nil
     ) {
       self.title = title
       self.subtitle = subtitle
       self.legend = legend
+      self.marking = marking
     }
   }
 

@@ -14,20 +14,30 @@ extension Register {
   }
 
   /// What there is to say of a form that is about to be registered.
-  public func remarks(on name: NameEntry) -> [Remark] {
-    let form = PreparedForm(name.text, name.kind)
-    guard !form.words.isEmpty else { return [.nothingToFind] }
-    var remarks: [Remark] = []
-    if form.isOrdinary, form.rule == .words { remarks.append(.ordinaryWord) }
-    if form.length == 1 { remarks.append(.oneLetter) }
-    var others: [NameEntry.Subject] = []
-    for entry in entries where entry.name.kind != .spelling && entry.name.subject != name.subject {
-      guard PreparedForm(entry.name.text, entry.name.kind).words == form.words,
-        !others.contains(entry.name.subject)
-      else { continue }
-      others.append(entry.name.subject)
+  public func remarks(on name: NameEntry) -> [Remark] { remarks(onEach: [name])[0] }
+
+  /// What there is to say of forms that are registered one after the other, of each in turn.
+  ///
+  /// Complexity: O(n) in the forms registered and those that are new.
+  public func remarks(onEach names: [NameEntry]) -> [[Remark]] {
+    var owners: [[[UInt32]]: [NameEntry.Subject]] = [:]
+    func add(_ name: NameEntry, _ words: [[UInt32]]) {
+      guard name.kind != .spelling, owners[words]?.contains(name.subject) != true else { return }
+      owners[words, default: []].append(name.subject)
     }
-    return remarks + others.map(Remark.alsoOf)
+    for entry in entries {
+      add(entry.name, PreparedForm(entry.name.text, entry.name.kind).words)
+    }
+    return names.map { name in
+      let form = PreparedForm(name.text, name.kind)
+      guard !form.words.isEmpty else { return [.nothingToFind] }
+      var remarks: [Remark] = []
+      if form.isOrdinary, form.rule == .words { remarks.append(.ordinaryWord) }
+      if form.length == 1 { remarks.append(.oneLetter) }
+      let others = (owners[form.words] ?? []).filter { $0 != name.subject }
+      add(name, form.words)
+      return remarks + others.map(Remark.alsoOf)
+    }
   }
 
   /// The forms that were registered by somebody, without the spellings met in texts.

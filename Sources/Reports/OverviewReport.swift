@@ -14,12 +14,14 @@ public struct OverviewReport: Sendable {
   ///   - view: What the report's readers may see.
   ///   - themes: The printed titles of the codes notes are tagged with.
   ///   - genogram: The family as a picture, where it could be drawn.
+  ///   - ecomap: The household and the systems round it as a picture, where it could be drawn.
   ///   - timeline: The chronology as a picture, where it is wanted and could be drawn.
   ///   - questions: What the chosen lenses ask.
   ///   - edition: Which state of the review this is.
   public init(
     _ view: DeidentifiedReview, themes: [String: String], genogram: Picture?,
-    timeline: Picture? = nil, questions: LensQuestions? = nil, edition: Edition
+    ecomap: Picture? = nil, timeline: Picture? = nil, questions: LensQuestions? = nil,
+    edition: Edition
   ) {
     let titles = ThemeTitles(themes)
     var values: [String: TemplateValue] = [
@@ -38,6 +40,7 @@ public struct OverviewReport: Sendable {
     values.merge(Self.conclusions(view)) { value, _ in value }
     values["genogram"] = genogram.map(TemplateValue.picture) ?? .absent
     values["lenses"] = .blocks(questions?.blocks ?? [])
+    values["ecomap"] = ecomap.map(TemplateValue.picture) ?? .absent
     values["timeline"] = timeline.map(TemplateValue.picture) ?? .absent
     self.values = values
     metadata = Self.metadata(view, edition)

@@ -98,7 +98,7 @@ enum KeyEntries {
   }
 
   /// The beginning of what happened, to the end of a word.
-  static func short(_ event: String) -> String {
+  static func short(_ event: String, to longest: Int = longest) -> String {
     let line = event.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard line.count > longest else { return line }
     let head = line.prefix(longest)

@@ -5,17 +5,20 @@ struct Clearance {
   let given: Set<Restriction>
   /// Whether losses and adoptions need a clearance without anybody having said so.
   let isStrict: Bool
-  /// Whether readers are told what a row said before the reviewer changed the entry.
-  let keepsRows: Bool
+  /// Whether readers are those who run the review: they are told what a row said before the reviewer
+  /// changed the entry, what was arranged with whom, and which concerns were raised.
+  let isInside: Bool
 
   /// The review without restricted records and parts, and without what refers to a record that is
   /// gone: nothing of it may be told, not even its number.
   func cleared(_ review: Review) -> Review {
     var gone: Set<RecordID> = []
     var items: [Review.Item] = []
+    let incident = review.details?.value.incident.on?.latest
     for item in review.items {
-      if isOpen(reasons(item.record)) {
-        items.append(item.with(cleared(item.record)))
+      let isHidden = isOverUnseen(item.record, incident) || !isInside && item.record.isInside
+      if isOpen(reasons(item.record)), !isHidden {
+        items.append(item.with(cleared(item.record, incident)))
       } else {
         gone.insert(item.id)
       }
@@ -38,16 +41,31 @@ struct Clearance {
     return reasons
   }
 
-  private func cleared(_ record: Record) -> Record {
-    func closed(_ restricted: RestrictedParts) -> [RestrictedPart] {
-      restricted.reasons.filter { !isOpen($0.value) }.map(\.key)
-    }
+  private func closed(_ restricted: RestrictedParts) -> [RestrictedPart] {
+    restricted.reasons.filter { !isOpen($0.value) }.map(\.key)
+  }
+
+  /// Whether a child had left carers by the incident, which without its dates would read as if they
+  /// cared for it still.
+  private func isOverUnseen(_ record: Record, _ incident: CalendarDay?) -> Bool {
+    guard case .parentage(let parentage) = record, parentage.kind != .birth,
+      closed(parentage.restricted).contains(.dates)
+    else { return false }
+    return Self.isOver(parentage.to, incident)
+  }
+
+  private static func isOver(_ end: EDTFDate?, _ incident: CalendarDay?) -> Bool {
+    guard let incident else { return end != nil }
+    return end?.latest.map { $0 < incident } ?? false
+  }
+
+  private func cleared(_ record: Record, _ incident: CalendarDay?) -> Record {
     switch record {
     case .entry(var entry):
       let hidden = closed(entry.restricted)
       for part in hidden { entry.hide(part) }
       // What a row said may hold what is hidden, or what the reviewer took out on purpose.
-      return .entry(hidden.isEmpty && keepsRows ? entry : entry.forgettingRows)
+      return .entry(hidden.isEmpty && isInside ? entry : entry.forgettingRows)
     case .person(var person):
       for part in closed(person.restricted) { person.hide(part) }
       return .person(person)
@@ -58,8 +76,16 @@ struct Clearance {
       if closed(parentage.restricted).contains(.dates) { parentage.hideDates() }
       return .parentage(parentage)
     case .household(var household):
-      for part in closed(household.restricted) { household.hide(part) }
+      let hidden = closed(household.restricted)
+      // Without its dates nobody could tell who lives there no more.
+      if hidden.contains(.dates) {
+        household.members.removeAll { Self.isOver($0.to, incident) }
+      }
+      for part in hidden { household.hide(part) }
       return .household(household)
+    case .participant(var participant):
+      if !isInside { participant.arrangements = .init() }
+      return .participant(participant)
     default: return record
     }
   }
@@ -70,6 +96,10 @@ extension Review.Item {
 }
 
 extension Record {
+  /// Whether it is for those who run the review alone: what was raised, and what people wrote of a
+  /// day.
+  fileprivate var isInside: Bool { kind == .concern || kind == .evaluation }
+
   /// The record without references to those that are gone; nil where nothing of it is left.
   fileprivate func without(_ gone: Set<RecordID>) -> Record? {
     func isHere(_ id: PersonID) -> Bool { !gone.contains(id.record) }
@@ -115,6 +145,11 @@ extension Record {
       note.people.removeAll { !isHere($0) }
       note.entries.removeAll { gone.contains($0.record) }
       return .note(note)
+    case .concern(var concern):
+      guard case .risk(var risk) = concern.matter else { return self }
+      risk.about.removeAll { !isHere($0) }
+      concern.matter = .risk(risk)
+      return .concern(concern)
     case .finding(var finding):
       finding.grounds.removeAll { $0.record.map(gone.contains) ?? false }
       return .finding(finding)

@@ -18,9 +18,9 @@ import XML
     "episodes.knew.agency", "episodes.knew.text", "episodes.facts.fact", "episodes.facts.known",
     "facts.fact", "facts.known",
     "worked_well.theme",
-    "worked_well.notes.text", "worked_well.notes.agency", "worked_well.notes.reference",
-    "worked_better.theme", "worked_better.notes.text", "worked_better.notes.agency",
-    "worked_better.notes.reference", "contributions.who", "contributions.how",
+    "worked_well.notes.text", "worked_well.notes.source",
+    "worked_better.theme", "worked_better.notes.text", "worked_better.notes.source",
+    "contributions.who", "contributions.how",
     "contributions.date", "contributions.words", "findings.number", "findings.title",
     "findings.statement", "findings.kind", "findings.wider", "findings.grounds.kind",
     "findings.grounds.text", "recommendations.number",
@@ -41,7 +41,7 @@ import XML
 
   private static var shape: TemplateShape {
     var kinds: [String: TemplateShape.Kind] = [
-      "genogram": .picture, "timeline": .picture, "chronology": .blocks,
+      "genogram": .picture, "ecomap": .picture, "timeline": .picture, "chronology": .blocks,
       "lenses": .blocks,
     ]
     for path in paths { kinds[path] = .text }
@@ -71,7 +71,7 @@ import XML
   private func fill(count: Int) throws -> [UInt8] {
     var values = Self.values(count: count)
     let svg = Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8)
-    for name in ["genogram", "timeline"] {
+    for name in ["genogram", "ecomap", "timeline"] {
       values[name] =
         count == 0
         ? .absent
@@ -102,7 +102,7 @@ import XML
     #expect(OdtCheck.faults(in: bytes).isEmpty)
     let text = try part("content.xml", of: bytes)
     #expect(text.descendants("table-row").isEmpty == (count == 0))
-    #expect(text.descendants("image").count == (count == 0 ? 0 : 2))
+    #expect(text.descendants("image").count == (count == 0 ? 0 : 3))
   }
 
   @Test("the marking stands in the header of every kind of page")

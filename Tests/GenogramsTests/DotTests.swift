@@ -68,32 +68,85 @@ internal import Views
     try expectQuietRendering(Genogram(view: DeidentifiedReview(Review(), for: .panel)).dot())
   }
 
-  /// Renders with `dot` where it is installed, and expects an SVG and nothing on standard error.
-  private func expectQuietRendering(_ dot: String) throws {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let programs = folders.map { String($0) + "/dot" }
-    let path = programs.first { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let path else {
-      print("Graphviz is not installed: rendering is not tested.")
-      return
+  /// What people type, and what of it stands in the picture: a label is cut after three lines.
+  private static let hostile = [
+    "The \"uncle\"", "back\\", "a & b &lt;", "<b>bold</b>", "it's -- 'so'", "שלום", "👩‍👧 Ana",
+    "\\N \\G \\L", "Zoë Łukasz", "{x|y}", "]; evil [", "</svg>", "李小龍", "%d $HOME `ls`",
+  ]
+
+  @Test("whatever is typed into a label, a household or the heading stands in the SVG as typed")
+  func hostileRendered() throws {
+    var file = SampleFamily()
+    let people = Self.hostile.enumerated().map { number, label in
+      file.person(label, alias: "p\(number)", standing: .subject)
     }
-    let folder = FileManager.default.temporaryDirectory.appending(path: "silp-dot-\(dot.hashValue)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (source, picture, words) = (
-      folder.appending(path: "a.dot"), folder.appending(path: "a.svg"),
-      folder.appending(path: "words")
-    )
-    try Data(dot.utf8).write(to: source)
-    try Data().write(to: words)
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = ["-Tsvg", source.path(), "-o", picture.path()]
-    process.standardError = try FileHandle(forWritingTo: words)
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    #expect(try String(contentsOf: words, encoding: .utf8) == "")
-    #expect(try String(contentsOf: picture, encoding: .utf8).contains("</svg>"))
+    let long = [String(repeating: "x", count: 10_000), String(repeating: "👩‍👧 ", count: 10_000)]
+    for (number, label) in long.enumerated() {
+      _ = file.person(label, alias: "l\(number)", standing: .subject)
+    }
+    for (number, label) in Self.hostile.enumerated() {
+      file.file(
+        .household(
+          Household(label: LabelledText(plain: "H " + label), members: [.init(people[number])])))
+      file.file(
+        .system(SystemTie(.person(people[number]), .other(LabelledText(plain: "S " + label)))))
+    }
+    let view = DeidentifiedReview(file.review, for: .panel)
+    for heading in Self.hostile {
+      let genogram = try Genogram(view: view, options: .init(title: heading))
+      let dots =
+        heading == Self.hostile[0]
+        ? [genogram.dot(), genogram.constraintsDot(), Ecomap(view: view).dot()] : [genogram.dot()]
+      for dot in dots {
+        guard let drawn = try Rendering.render(dot) else { return }
+        #expect(drawn.words == "")
+        let text = SVGWords.all(in: String(decoding: drawn.0, as: UTF8.self))
+        #expect(dot.contains("digraph ecomap") || text.contains(heading))
+        for label in heading == Self.hostile[0] ? Self.hostile : [] {
+          #expect(text.contains(label.replacing("  ", with: " ")), "\(label)")
+        }
+      }
+    }
+  }
+
+  /// Renders where Graphviz is installed, and expects an SVG and nothing on standard error.
+  private func expectQuietRendering(_ dot: String) throws {
+    guard let drawn = try Rendering.render(dot) else { return }
+    #expect(drawn.words == "")
+    #expect(String(decoding: drawn.0, as: UTF8.self).contains("</svg>"))
+  }
+}
+
+/// What stands to be read in an SVG.
+enum SVGWords {
+  /// The texts, one after the other with a space between lines of one label.
+  static func all(in svg: String) -> String {
+    var words: [String] = []
+    for piece in svg.split(separator: "<text").dropFirst() {
+      guard let start = piece.firstIndex(of: ">"), let end = piece.range(of: "</text>") else {
+        continue
+      }
+      words.append(plain(String(piece[piece.index(after: start)..<end.lowerBound])))
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func plain(_ text: String) -> String {
+    var plain = ""
+    var rest = text[...]
+    while let sign = rest.firstIndex(of: "&"), let end = rest[sign...].firstIndex(of: ";") {
+      plain += rest[..<sign]
+      let name = rest[rest.index(after: sign)..<end]
+      let named = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
+      if name.hasPrefix("#") {
+        let number =
+          name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
+        if let scalar = number.flatMap(Unicode.Scalar.init) { plain.unicodeScalars.append(scalar) }
+      } else {
+        plain += named[String(name)] ?? ""
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return (plain + rest).replacing("\u{A0}", with: " ")
   }
 }

@@ -71,4 +71,17 @@ internal import Views
       }
     }
   }
+
+  @Test("Graphviz draws a seeded sample of them without a warning")
+  func rendered() throws {
+    var random = SplitMix64(seed: 12)
+    for unions in Self.unions {
+      let all = Self.families(unions)
+      for parents in all.shuffled(using: &random).prefix(Soak.isWhole ? 60 : 6) {
+        let view = DeidentifiedReview(Self.review(unions, parents), for: .panel)
+        guard let drawn = try Rendering.render(try Genogram(view: view).dot()) else { return }
+        #expect(drawn.words == "", "\(unions) \(parents)")
+      }
+    }
+  }
 }

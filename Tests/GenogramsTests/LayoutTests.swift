@@ -38,6 +38,17 @@ internal import Views
     #expect(metrics.siblingsInOrder == metrics.siblingPairs)
   }
 
+  @Test(
+    "in a large tangled family too nothing lies on anything and siblings stand by birth",
+    arguments: Soak.isWhole ? [400, 900, 1500, 2500, 5000] : [400])
+  func large(people: Int) throws {
+    let metrics = LayoutMetrics(
+      try Genogram(view: RandomFamily.view(seed: UInt64(people), people: people)).layout)
+    #expect(metrics.overlaps == 0)
+    #expect(metrics.strikes == 0)
+    #expect(metrics.siblingsInOrder == metrics.siblingPairs)
+  }
+
   @Test("five thousand people, a line of descent and a chain of partners, need no deep stack")
   func deep() throws {
     var file = SampleFamily()

@@ -21,6 +21,9 @@ enum WallFamily {
 
   static var view: DeidentifiedReview { DeidentifiedReview(review, for: .panel) }
 
+  /// The incident, on 3 May 2024.
+  static var incident: Record { .review(details) }
+
   private static var details: ReviewDetails {
     ReviewDetails(
       title: "A family", kind: Code(making: "child"), nation: "England", board: "The partnership",

@@ -22,6 +22,22 @@ internal import Views
     #expect(!words.contains("\n"))
   }
 
+  @Test(
+    "an age inside a symbol says its unit, and is spelt out in words",
+    arguments: [
+      ("2024-04-30", "3d", "3 days"), ("2024-04-01", "4w", "4 weeks"),
+      ("2023-10-01", "7m", "7 months"), ("2023-06/2024-04", "<1", "under 1 year"),
+      ("2014", "~10", "about 10"), ("2001/2010", "13–23", "13 to 23"), ("1984-01-01", "40", "40"),
+    ])
+  func ages(born: String, inside: String, words: String) throws {
+    var file = SampleFamily()
+    file.file(WallFamily.incident)
+    _ = file.person("Child", alias: "c", standing: .subject, life: .living(born: EDTFDate(born)))
+    let genogram = try Genogram(view: DeidentifiedReview(file.review, for: .panel))
+    #expect(genogram.graph.people.map(\.inside) == [inside])
+    #expect(genogram.describe().contains("The review is about Child (\(words))."))
+  }
+
   @Test("a foster child stands below the birth parents, and the carers have a second line")
   func fostered() throws {
     let graph = try Genogram(view: WallFamily.view).graph

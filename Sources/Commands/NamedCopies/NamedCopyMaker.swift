@@ -17,11 +17,19 @@ struct NamedCopyMaker {
   init(
     _ what: String, _ access: ReviewOptions, _ gate: GateOptions, _ options: NamedCopyOptions
   ) throws {
+    try self.init(what, in: try Workspace.open(access), access, gate, options)
+  }
+
+  /// Takes a review that is open, whose names must be open too.
+  init(
+    _ what: String, in workspace: Workspace, _ access: ReviewOptions, _ gate: GateOptions,
+    _ options: NamedCopyOptions
+  ) throws {
     self.what = what
     self.access = access
     self.gate = gate
     self.options = options
-    workspace = try Workspace.open(access)
+    self.workspace = workspace
     try workspace.requireNames("names are printed")
   }
 
@@ -50,7 +58,7 @@ struct NamedCopyMaker {
     let report = build(NamedCopyReport.Copy(number: number.text, reader: options.reader ?? reader))
     let bytes = try filled(report)
     var file = FinishedFile(bytes, what: what, of: view, copy: number)
-    file.meant = try meant(named, typed + [options.reader ?? reader])
+    file.meant = try workspace.meant(named, typed + [options.reader ?? reader])
     try Gate(workspace, gate, access).release(file, to: options.output, told: told)
     let console = Console.current
     let unnamed = people.count { !view.labels.isNamed($0) }
@@ -61,22 +69,6 @@ struct NamedCopyMaker {
     }
     console.tell(
       "note: real names stand in \(options.output); keep it apart from every other paper")
-  }
-
-  /// Whom the copy may name, and besides whom the typed words name: they are to be printed.
-  private func meant(_ named: Set<RecordID>, _ typed: [String]) throws -> MeantNames {
-    var meant = MeantNames(subjects: named, words: typed)
-    for words in typed {
-      for span in try workspace.label(words).spans {
-        switch span {
-        case .person(let person, _): meant.subjects.insert(person.record)
-        case .place(let place, _): meant.subjects.insert(place.record)
-        case .agency(let agency, _): meant.subjects.insert(agency.record)
-        case .plain, .record: break
-        }
-      }
-    }
-    return meant
   }
 
   private func filled(_ report: NamedCopyReport) throws -> [UInt8] {
@@ -94,5 +86,23 @@ struct NamedCopyMaker {
 
   private func marksEveryPage(_ bytes: [UInt8], _ report: NamedCopyReport) throws -> Bool {
     OdtCheck.headers(in: bytes).allSatisfy { $0.contains(report.marking) }
+  }
+}
+
+extension Workspace {
+  /// Whom the copy may name, and besides whom the typed words name: they are to be printed.
+  func meant(_ named: Set<RecordID>, _ typed: [String]) throws -> MeantNames {
+    var meant = MeantNames(subjects: named, words: typed)
+    for words in typed {
+      for span in try label(words).spans {
+        switch span {
+        case .person(let person, _): meant.subjects.insert(person.record)
+        case .place(let place, _): meant.subjects.insert(place.record)
+        case .agency(let agency, _): meant.subjects.insert(agency.record)
+        case .plain, .record: break
+        }
+      }
+    }
+    return meant
   }
 }

@@ -14,10 +14,9 @@ struct FormNotes {
 
   /// Says of every new form of a batch what there is to say.
   func tell(_ batch: Batch) {
-    var known = before.entries
-    for form in batch.forms {
-      for remark in Register(known).remarks(on: form.name) { tell(remark, form.name) }
-      known.append(form)
+    let names = batch.forms.map(\.name)
+    for (name, remarks) in zip(names, before.remarks(onEach: names)) {
+      for remark in remarks { tell(remark, name) }
     }
   }
 

@@ -10,16 +10,24 @@ struct DrawnFile {
   let dot: String
   let what: String
   let view: DeidentifiedReview
+  /// The number printed on it and whom it may name, where it is a named copy.
+  var copy: (number: ShortReference, meant: MeantNames)?
+
+  private func finished(_ bytes: [UInt8]) -> FinishedFile {
+    var file = FinishedFile(bytes, what: what, of: view, copy: copy?.number)
+    if let copy { file.meant = copy.meant }
+    return file
+  }
 
   /// Lets the picture out.
   func release(_ path: String, _ gate: Gate) throws {
     guard let format = Self.format(path) else {
-      let file = FinishedFile(Array(dot.utf8), what: what, of: view)
+      let file = finished(Array(dot.utf8))
       let real = Gate.path(path, for: file.readers)
       try gate.release(file, to: path, told: "draw it with: dot -Tsvg \(real)")
       return
     }
-    let source = FinishedFile(Array(dot.utf8), what: what, of: view)
+    let source = finished(Array(dot.utf8))
     let picture: [UInt8]
     do throws(ExternalProgramError) {
       picture = try draw(format)
@@ -34,7 +42,7 @@ struct DrawnFile {
     // Words in pixels cannot be looked through, so the text they were drawn from is.
     _ = try gate.pass(source, named: Files.name(path))
     try gate.release(
-      FinishedFile(picture, what: what, of: view), to: path, told: "drawn by Graphviz")
+      finished(picture), to: path, told: "drawn by Graphviz")
   }
 
   private func draw(_ format: Graphviz.Format) throws(ExternalProgramError) -> [UInt8] {

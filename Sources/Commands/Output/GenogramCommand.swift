@@ -10,6 +10,9 @@ struct GenogramCommand: ParsableCommand {
     discussion: """
       An .svg, .png or .pdf is drawn by Graphviz, where it is installed. Anything else is DOT with \
       every position fixed, so that Graphviz draws it as it is laid out here.
+      Names are printed only where --show asks for them: then it is a named copy, marked, \
+      numbered and logged. How people stand to each other, and marks of health, are drawn for the \
+      panel, an agency or a court; for others with --notation full.
       Example: silp genogram -o family.svg
       Example: silp genogram --at 2016-05-03 --generations 2 -o family.dot
       """)
@@ -25,6 +28,12 @@ struct GenogramCommand: ParsableCommand {
   @Option(help: "men: mark the men, and say which service met each.") var focus: String?
   @Option(help: "fixed, or constraints: a plain graph that Graphviz places.") var style = "fixed"
   @Option(help: "The heading; \"\" for none.") var title = "Genogram"
+  @Option(help: "What people are called: labels, names or both.") var show = NamesShown.labels
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("Who gets a copy with names, as printed on it.", valueName: "reader"))
+  var reader: String?
+  @Option(help: "full, or plain: no ties, no marks of health.") var notation: String?
   @Flag(inversion: .prefixedNo, help: "The man left in a couple, where birth order allows.")
   var maleLeft = true
   @Flag(inversion: .prefixedNo, help: "A legend of what is used.") var legend = true
@@ -36,18 +45,25 @@ struct GenogramCommand: ParsableCommand {
       throw ValidationError("--style is fixed or constraints.")
     }
     guard focus == nil || focus == "men" else { throw ValidationError("--focus is men.") }
+    guard show == .labels || !describe else {
+      throw ValidationError("--describe tells the family in labels; leave --show out.")
+    }
     guard (generations ?? 1) > 0 else { throw ValidationError("--generations is 1 or more.") }
   }
 
   func run() throws {
     let workspace = try Workspace.open(options)
-    let view = try release.view(of: workspace.review)
+    let isNamed = show != .labels
+    let view =
+      isNamed ? try release.namedView(of: workspace) : try release.view(of: workspace.review)
+    let copy = isNamed ? try PictureCopy(workspace, view, for: reader) : nil
     let genogram = try GenogramPicture.family(
       view, choice: try choice(workspace, view),
-      options: .init(title: title.isEmpty ? nil : title, legend: legend))
+      options: .init(title: title.isEmpty ? nil : title, legend: legend, marking: copy?.marking))
+    FamilyFaultWords(workspace.review).tell(workspace.review.familyFaults)
     if describe { return Console.current.say(genogram.describe()) }
     let dot = style == "fixed" ? genogram.dot() : genogram.constraintsDot()
-    try DrawnFile(dot: dot, what: "genogram", view: view)
+    try DrawnFile(dot: dot, what: "genogram", view: view, copy: copy.map { ($0.number, $0.meant) })
       .release(output ?? "-", Gate(workspace, release.gate, options))
   }
 
@@ -55,9 +71,12 @@ struct GenogramCommand: ParsableCommand {
     _ workspace: Workspace, _ view: DeidentifiedReview
   ) throws -> Genogram.Choice {
     let lookup = Lookup(review: workspace.review)
-    return Genogram.Choice(
+    var choice = Genogram.Choice(
       at: try DrawnFile.day(try Reading.date(at, "--at"), for: view),
       around: try around.map { try lookup.person($0).id }, generations: generations,
-      householdOnly: household, focusOnMen: focus == "men", maleLeft: maleLeft)
+      householdOnly: household, focusOnMen: focus == "men", maleLeft: maleLeft,
+      notation: try notation.map { try Reading.choice($0, "--notation", Genogram.Notation.self) })
+    choice.labelsBelowNames = show == .both
+    return choice
   }
 }

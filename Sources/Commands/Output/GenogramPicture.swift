@@ -10,22 +10,40 @@ enum GenogramPicture {
   private static let points = 72 / 2.54
 
   /// Draws the family; nil, and a note to the person, where that cannot be done.
-  static func draw(
-    _ view: DeidentifiedReview, console: Console = .current
-  ) throws(Complaint) -> Picture? {
-    let genogram = try family(view)
+  static func draw(_ view: DeidentifiedReview, console: Console = .current) -> Picture? {
+    let genogram: Genogram
+    do throws(Complaint) {
+      genogram = try family(view)
+    } catch {
+      console.tell("note: the report has no genogram, because \(error.message)")
+      return nil
+    }
     if genogram.isEmpty { return nil }
+    return picture(genogram.dot(), "Genogram", genogram.describe(), console)
+  }
+
+  /// Draws the household and the systems round it; nil, and a note where there is something to
+  /// draw, where that cannot be done.
+  static func ecomap(_ view: DeidentifiedReview, console: Console = .current) -> Picture? {
+    let map = Ecomap(view: view)
+    if map.isEmpty || !map.hasSystems { return nil }
+    return picture(map.dot(), "Ecomap", map.describe(), console)
+  }
+
+  private static func picture(
+    _ dot: String, _ title: String, _ description: String, _ console: Console
+  ) -> Picture? {
     do throws(ExternalProgramError) {
       let graphviz = try Graphviz(searchPath: console.environment["PATH"] ?? "")
-      let dot = Array(genogram.dot().utf8)
+      let dot = Array(dot.utf8)
       let svg = try graphviz.render(dot, as: .svg)
       let png = try graphviz.render(dot, as: .png)
       let size = SVGSize.of(svg)
       return Picture(
-        .svg(svg, png: png), title: "Genogram", description: genogram.describe(),
+        .svg(svg, png: png), title: title, description: description,
         width: size.width / points, height: size.height / points)
     } catch {
-      console.tell("note: the report has no genogram, because \(words(error))")
+      console.tell("note: the report has no \(title.lowercased()), because \(words(error))")
       return nil
     }
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Identities
 internal import ReviewModel
 internal import Views
 
@@ -17,12 +18,33 @@ struct ReleaseOptions: ParsableArguments {
 
   /// The view these options ask for.
   func view(of review: Review) throws -> DeidentifiedReview {
-    let restrictions = try cleared.map {
-      try Reading.choice($0, "--cleared", Restriction.self)
+    DeidentifiedReview(
+      review, for: try readers, dates: try policy, clearances: try clearances)
+  }
+
+  /// The view these options ask for, with real names.
+  func namedView(of workspace: Workspace) throws -> DeidentifiedReview {
+    let audience = try readers
+    guard !audience.generalisesDetails else {
+      throw Complaint(
+        "the public is told no names", hint: "nothing was written; choose another --audience")
     }
-    return DeidentifiedReview(
-      review, for: try Reading.choice(audience, "--audience", Audience.self),
-      dates: try dates.map { try Reading.choice($0, "--dates", DatePolicy.self) },
-      clearances: Set(restrictions))
+    try workspace.requireNames("names are printed")
+    return workspace.register.owned(by: workspace.review).namedCopy(
+      of: workspace.review, for: audience, dates: try policy, clearances: try clearances)
+  }
+
+  private var readers: Audience {
+    get throws { try Reading.choice(audience, "--audience", Audience.self) }
+  }
+
+  private var policy: DatePolicy? {
+    get throws { try dates.map { try Reading.choice($0, "--dates", DatePolicy.self) } }
+  }
+
+  private var clearances: Set<Restriction> {
+    get throws {
+      Set(try cleared.map { try Reading.choice($0, "--cleared", Restriction.self) })
+    }
   }
 }

@@ -32,6 +32,7 @@ struct ReportOverview: ParsableCommand {
   var template: String?
   @Flag(inversion: .prefixedNo, help: "Draw the genogram, whoever the report is for.")
   var genogram: Bool?
+  @Flag(inversion: .prefixedNo, help: "Draw the ecomap beside the genogram.") var ecomap = true
   @Flag(inversion: .prefixedNo, help: "Draw the timeline at the head of the chronology.")
   var timeline = true
   @Option(name: .shortAndLong, help: "The file to write.") var output: String
@@ -44,12 +45,13 @@ struct ReportOverview: ParsableCommand {
         "the review does not yet say what it is",
         hint: "nothing was written; say it: silp set --title \"...\" --board \"...\"")
     }
-    let picture = try picture(view)
+    let isDrawn = genogram ?? view.audience.usuallySeesGenogram
     let themes = Dictionary(
       try SettingsFiles.themes().themes.map { ($0.code.text, $0.title) }
     ) { first, _ in first }
     let report = OverviewReport(
-      view, themes: themes, genogram: picture,
+      view, themes: themes, genogram: isDrawn ? GenogramPicture.draw(view) : nil,
+      ecomap: isDrawn && ecomap ? GenogramPicture.ecomap(view) : nil,
       timeline: timeline ? TimelineFigure.picture(view) : nil,
       questions: try LensTable(workspace.review, as: view).questions(for: .report),
       edition: try workspace.edition(for: view))
@@ -59,10 +61,5 @@ struct ReportOverview: ParsableCommand {
       .release(
         FinishedFile(bytes, what: "overview", of: view), to: output, told: "the overview report")
     SmallGroupNotes.tell(workspace, audience: view.audience)
-  }
-
-  private func picture(_ view: DeidentifiedReview) throws -> Picture? {
-    guard genogram ?? view.audience.usuallySeesGenogram else { return nil }
-    return try GenogramPicture.draw(view)
   }
 }

@@ -6,7 +6,8 @@ struct RelationshipCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "relationship", abstract: "Say who is whose partner, and whose child.",
     subcommands: [
-      RelationshipUnion.self, RelationshipChild.self, RelationshipTie.self,
+      RelationshipUnion.self, RelationshipChild.self, RelationshipTie.self, RelationshipList.self,
+      RelationshipRemove.self,
     ])
 }
 
@@ -61,46 +62,5 @@ struct RelationshipUnion: ParsableCommand {
     return PartnerUnion.Ending(
       try Reading.choice(ending, "--ending", PartnerUnion.Manner.self),
       on: try Reading.date(ended, "--ended"))
-  }
-}
-
-/// Adds a parentage.
-struct RelationshipChild: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "child", abstract: "Say whose child somebody is, or who cares for them.",
-    discussion: "Example: silp relationship child kit --of mum --of dad")
-
-  @OptionGroup var options: ReviewOptions
-  @Argument(help: "The child.") var child: String
-  @Option(help: "A parent or carer; once or twice.") var of: [String]
-  @Option(help: "birth, adopted, foster, kinship or step.") var kind = "birth"
-  @Option(help: "Since when.") var from: String?
-  @Option(help: "Until when.") var to: String?
-  @OptionGroup var evidence: EvidenceOptions
-
-  func run() throws {
-    let workspace = try evidence.open(options)
-    let lookup = Lookup(review: workspace.review)
-    let parents = try of.map { try lookup.person($0).id }
-    let childID = try lookup.person(child).id
-    guard (1...2).contains(parents.count), Set(parents).count == parents.count,
-      !parents.contains(childID)
-    else {
-      throw Complaint(
-        "a child has one or two parents in one relationship, and is not one of them",
-        hint: "nothing was changed; give --of once or twice")
-    }
-    let siblings = workspace.review.parentages.count { Set($0.value.parents) == Set(parents) }
-    let parentage = Parentage(
-      child: childID, parents: parents,
-      kind: try Reading.choice(kind, "--kind", Parentage.Kind.self),
-      from: try Reading.date(from, "--from"), to: try Reading.date(to, "--to"), order: siblings,
-      evidence: try evidence.value(workspace))
-    var batch = Batch()
-    batch.create(.parentage(parentage))
-    let references = try workspace.commit(batch, "added a child")
-    Console.current.say(
-      "added \(references.first?.text ?? ""): \(child) of \(of.joined(separator: " and "))")
-    try LabelHint.tell(workspace)
   }
 }

@@ -58,6 +58,17 @@ struct FamilyFaultWords {
   /// Words for a review, with what a batch adds to it.
   init(_ review: Review) { labels = LabelTable(labelsOf: review) }
 
+  /// Tells what of the family cannot be as it is recorded, of much only the first.
+  func tell(_ faults: [FamilyFault]) {
+    let drawn = faults.filter { !$0.breaksGenerations }
+    for fault in drawn.prefix(5) {
+      Console.current.tell("note: \(words(fault.fact)); it is marked ? where it is drawn")
+    }
+    if drawn.count > 5 {
+      Console.current.tell("note: \(drawn.count - 5) more such contradictions: silp check Q21")
+    }
+  }
+
   func line(_ fault: FamilyFault) -> String {
     words(fault.fact) + (fault.breaksGenerations ? "; this was left out" : "; look which is wrong")
   }

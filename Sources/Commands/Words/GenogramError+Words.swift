@@ -14,6 +14,9 @@ extension Complaint {
       case .tooManyParents(let person, let kind):
         "\(labels[person]) has more than two parents (\(kind.rawValue))"
       }
-    self.init(what, hint: "nothing was drawn; look at: silp person list, and mend the tie")
+    self.init(
+      what,
+      hint: "nothing was drawn; silp check Q21 says which record; take it out: "
+        + "silp relationship remove")
   }
 }

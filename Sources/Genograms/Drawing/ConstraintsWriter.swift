@@ -6,10 +6,11 @@ enum ConstraintsWriter {
   /// The whole file.
   static func write(_ graph: FamilyGraph, _ options: Genogram.Options) -> String {
     let plan = Plan(graph, Generations(graph))
+    let heading = [options.marking, options.title].compactMap { $0 }
     var lines = [
       "digraph genogram {",
       "  graph [rankdir=TB, nodesep=0.3, ranksep=0.5, fontname=\"\(DotWriter.font)\", "
-        + "labelloc=t, label=\(DotText.quoted(options.title ?? ""))];",
+        + "labelloc=t, label=\(DotText.quoted(lines: heading))];",
       "  node [fontname=\"\(DotWriter.font)\", fontsize=10];",
       "  edge [dir=none, fontname=\"\(DotWriter.font)\", fontsize=8];",
     ]

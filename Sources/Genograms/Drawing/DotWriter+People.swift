@@ -64,7 +64,8 @@ extension DotWriter {
 
   mutating func draw(_ line: DrawnLine) {
     edge(
-      name(line.from), name(line.to), line.points, class: Self.kind(line.role),
+      name(line.from), name(line.to), line.points,
+      class: Self.kind(line.role) + (line.isSecond ? " second" : ""),
       LineLook(line.role), tooltip: tooltip(line))
   }
 
@@ -79,7 +80,7 @@ extension DotWriter {
     switch role {
     case .union(let look): "union \(look.rawValue)"
     case .slash: "slash"
-    case .adoption: "child adopted"
+    case .adoption: "child adopted second"
     case .descent(let look): "child \(look.rawValue)"
     case .identical: "identical"
     case .care(let look): "care \(look.rawValue)"

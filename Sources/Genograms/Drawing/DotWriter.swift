@@ -116,16 +116,17 @@ struct DotWriter {
   }
 
   mutating func drawTitle(above box: Box) -> Box {
-    guard let title = options.title, !title.isEmpty else { return box }
-    let lines = [(title, 15.0), (subtitle, 9.0)].filter { !$0.0.isEmpty }
+    let title = options.title ?? ""
+    let lines = [
+      ("marking", options.marking ?? "", 9.0), ("title", title, 15),
+      ("subtitle", title.isEmpty ? "" : subtitle, 9),
+    ].filter { !$0.1.isEmpty }
     var box = box
-    var y = box.top - 22 - (lines.count > 1 ? 18 : 0)
     let middle = (box.left + box.right) / 2
-    for (number, line) in lines.enumerated() {
-      let text = DrawnText(
-        lines: [line.0], centre: Point(middle, y), size: line.1,
-        role: number == 0 ? "title" : "subtitle")
-      draw(text, name: number == 0 ? "title" : "subtitle")
+    var y = box.top - 21 - 19 * Double(lines.count - 1)
+    for (role, words, size) in lines {
+      let text = DrawnText(lines: [words], centre: Point(middle, y), size: size, role: role)
+      draw(text, name: role)
       box = box.union(text.box)
       y += 19
     }

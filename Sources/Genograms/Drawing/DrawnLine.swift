@@ -14,6 +14,8 @@ package struct DrawnLine: Sendable {
   package var family: Int
   /// The second line of a child it is, if it is one.
   package var care: Int?
+  /// Whether it runs beside another, as one line with it.
+  package var isSecond = false
 
   /// What a line says.
   package enum Role: Hashable, Sendable {

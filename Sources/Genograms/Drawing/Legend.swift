@@ -38,6 +38,8 @@ struct Legend {
     add(ages.contains { $0.hasPrefix("~") }, .words("~"), "about")
     add(ages.contains { $0.hasSuffix("m") }, .words("7m"), "age in months")
     add(ages.contains { $0.hasSuffix("w") }, .words("3w"), "age in weeks")
+    add(ages.contains { $0.hasSuffix("d") }, .words("3d"), "age in days")
+    add(ages.contains { $0.hasPrefix("<") }, .words("<"), "under")
   }
 
   private mutating func add(_ isUsed: Bool, _ sample: Sample, _ words: String) {
@@ -157,7 +159,9 @@ struct Legend {
       graph.people.contains { $0.letters.hasPrefix("?") }
       || graph.ties.contains(where: \.isDisputed)
       || graph.couples.contains { $0.words.contains { $0.hasSuffix("?") } }
-    add(isDisputed, .words("?"), "disputed")
+      || graph.sibships.contains { $0.children.contains(where: \.isDisputed) }
+      || graph.careLines.contains(where: \.isDisputed)
+    add(isDisputed, .words("?"), "in doubt")
   }
 
   static func words(_ matter: Person.Mark.Matter) -> String {

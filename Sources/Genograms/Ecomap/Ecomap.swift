@@ -42,6 +42,9 @@ public struct Ecomap: Sendable {
   /// Whether there is nobody in the middle.
   public var isEmpty: Bool { members.isEmpty }
 
+  /// Whether any system stands round it.
+  public var hasSystems: Bool { !systems.isEmpty }
+
   /// The picture as DOT with fixed positions.
   public func dot() -> String { EcomapWriter.write(self, subtitle: subtitle) }
 

@@ -55,7 +55,7 @@ struct EcomapMaker {
         Ecomap.System(
           label: label(tie.system), whose: whose, strength: tie.strength,
           direction: tie.direction, isDisputed: tie.evidence.isDisputed,
-          source: words.evidence([tie.evidence])))
+          source: LabelLines.short(words.evidence([tie.evidence]))))
     }
     for agency in view.review.agencies.sorted(by: { $0.reference < $1.reference })
     where !told.contains(agency.id) && inTouch.contains(agency.id) {

@@ -34,7 +34,7 @@ extension FamilyBuilder {
         graph.careLines.append(
           CareLine(
             child: claim.child, origin: origin, kind: claim.kind, words: claim.words,
-            isPast: !claim.isCurrent))
+            isPast: !claim.isCurrent, isDisputed: claim.isDisputed))
       }
     }
     graph.sibships = origins.map { origin in
@@ -56,7 +56,11 @@ extension FamilyBuilder {
       }
       if parents.isEmpty { continue }
       if parents.contains(child) { throw .ownAncestor([record.value.child]) }
-      if record.value.kind == .birth, let known = births[child] {
+      if record.value.kind == .birth, let known = births[child],
+        Set(claims[known].parents + parents).count < 3
+      {
+        claims[known].isDisputed =
+          claims[known].isDisputed || words.doubted.contains(record.id.record)
         claims[known].parents += parents.filter { !claims[known].parents.contains($0) }
       } else if let known = claims.firstIndex(where: {
         $0.child == child && $0.kind == record.value.kind && Set($0.parents) == Set(parents)
@@ -68,14 +72,17 @@ extension FamilyBuilder {
           claims[known].isCurrent || words.isCurrent(from: nil, to: record.value.to)
         claims[known].isShown = claims[known].isShown || words.isShown(record.value)
       } else {
-        if record.value.kind == .birth { births[child] = claims.count }
+        // A third parent by birth is drawn as a second line, in doubt.
+        let isThird = record.value.kind == .birth && births[child] != nil
+        if record.value.kind == .birth, !isThird { births[child] = claims.count }
         claims.append(
           Claim(
             child: child, parents: parents, kind: record.value.kind, order: record.value.order,
             birth: record.value.birth,
             // Who cares for a child since the incident belongs in the picture as well.
             isCurrent: words.isCurrent(from: nil, to: record.value.to),
-            isDisputed: record.value.evidence.isDisputed,
+            isDisputed: record.value.evidence.isDisputed || isThird
+              || words.doubted.contains(record.id.record),
             words: words.span(of: record.value), isShown: words.isShown(record.value)))
       }
     }

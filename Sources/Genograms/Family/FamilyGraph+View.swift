@@ -79,8 +79,10 @@ struct FamilyBuilder {
   mutating func readCouples() throws(GenogramError) {
     for filed in view.review.unions.sorted(by: { $0.reference < $1.reference }) {
       guard let one = person(filed.value.first), let other = person(filed.value.second),
-        let union = words.union(filed.value)
+        var union = words.union(filed.value)
       else { continue }
+      if words.doubted.contains(filed.id.record) { union.evidence.isDisputed = true }
+      if words.isPlain, [.affair, .secretAffair].contains(union.kind) { union.kind = .partners }
       if one == other { throw .ownPartner(filed.value.first) }
       let place = couple(one, other)
       graph.couples[place].unions.append(union)
@@ -91,7 +93,8 @@ struct FamilyBuilder {
       }
       graph.couples[place].unions = unions.map(\.element)
       graph.couples[place].words = words.lines(unions.map(\.element))
-      graph.couples[place].tooltip = words.evidence(unions.map(\.element.evidence))
+      graph.couples[place].tooltip = LabelLines.short(
+        words.evidence(unions.map(\.element.evidence)))
       graph.couples[place].since = unions.map { Self.start($0.element) }.min() ?? Int.max
     }
   }
@@ -114,6 +117,7 @@ struct FamilyBuilder {
   }
 
   mutating func readTies() {
+    if words.isPlain { return }
     for tie in view.review.ties.sorted(by: { $0.reference < $1.reference }) {
       guard let one = person(tie.value.first), let other = person(tie.value.second), one != other,
         words.isCurrent(from: tie.value.from, to: tie.value.to)
@@ -122,8 +126,9 @@ struct FamilyBuilder {
         FamilyTie(
           first: one, second: other, kind: tie.value.kind,
           isDisputed: tie.value.evidence.isDisputed,
-          tooltip: ([tie.value.kind.rawValue] + [words.evidence([tie.value.evidence])])
-            .filter { !$0.isEmpty }.joined(separator: "; ")))
+          tooltip: LabelLines.short(
+            ([tie.value.kind.rawValue] + [words.evidence([tie.value.evidence])])
+              .filter { !$0.isEmpty }.joined(separator: "; "))))
     }
   }
 

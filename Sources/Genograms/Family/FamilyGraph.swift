@@ -96,7 +96,7 @@ package struct ChildLine: Sendable {
   package var kind: Parentage.Kind
   /// Which multiple birth the child belongs to, if any.
   package var birth: Parentage.MultipleBirth?
-  /// Whether somebody says otherwise.
+  /// Whether somebody says otherwise, or it contradicts other records.
   package var isDisputed = false
 }
 
@@ -112,6 +112,8 @@ package struct CareLine: Sendable {
   package var words = ""
   /// Whether it is over.
   package var isPast = false
+  /// Whether somebody says otherwise, or it contradicts other records.
+  package var isDisputed = false
 }
 
 /// How two people stand to each other.

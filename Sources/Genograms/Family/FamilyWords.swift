@@ -6,11 +6,19 @@ struct FamilyWords {
   let view: DeidentifiedReview
 
   let choice: Genogram.Choice
+  /// What cannot be as it is recorded, though it can be drawn; nothing where readers are told no
+  /// details.
+  let doubted: Set<RecordID>
+  /// Whether only the plain notation is drawn.
+  let isPlain: Bool
   private let contacts: ServiceContacts?
 
   init(view: DeidentifiedReview, choice: Genogram.Choice) {
     self.view = view
     self.choice = choice
+    isPlain = (choice.notation ?? .usual(for: view.audience)) == .plain
+    let faults = view.audience.generalisesDetails ? [] : view.review.familyFaults
+    doubted = Set(faults.filter { !$0.breaksGenerations }.map(\.record))
     let day = choice.at?.latest ?? view.review.details?.value.incident.on?.latest
     contacts = choice.focusOnMen ? ServiceContacts(view.review, until: day) : nil
   }
@@ -44,19 +52,44 @@ struct FamilyWords {
     let life = life(person) ?? person.life
     var member = FamilyMember(
       id: filed.id, label: label, sex: person.sex, life: life, isSubject: person.isSubject,
-      inside: inside(filed, life), beneath: LabelLines.wrap(label) + notes(filed, life))
-    member.gender = person.gender
-    member.marks = person.marks
-    if person.gender == .nonBinary { member.beneath.append("non-binary") }
-    member.letters = MarkLetters.text(person.marks, isDisputed: person.evidence.isDisputed)
-    let details = [label, view.words(person.culture), view.words(person.language)]
+      inside: inside(filed, life), beneath: names(filed.id, label) + notes(filed, life))
+    show(person, on: &member)
+    let isDoubted = person.evidence.isDisputed || doubted.contains(filed.id.record)
+    member.letters = MarkLetters.text(member.marks, isDisputed: isDoubted)
+    let notes = isPlain ? [] : [view.words(person.culture), view.words(person.language)]
+    let details = [label] + notes
     let words = details.compactMap { $0 } + [evidence([person.evidence])]
-    member.tooltip = words.filter { !$0.isEmpty }.joined(separator: "; ")
+    member.tooltip = LabelLines.short(words.filter { !$0.isEmpty }.joined(separator: "; "))
     if let contacts, Symbol(member).shape == .box, !isBoy(person) {
       member.isFocus = true
       member.beneath += services(contacts, filed.id)
     }
     return member
+  }
+
+  /// What somebody is called, in a view with real names with the label where that is wanted.
+  private func names(_ person: PersonID, _ name: String) -> [String] {
+    let lines = LabelLines.wrap(name)
+    guard choice.labelsBelowNames, let label = view.labels.label(behind: person.record) else {
+      return lines
+    }
+    return lines + LabelLines.wrap("(\(label))")
+  }
+
+  /// Gender and marks; in the plain notation the symbol is that of the gender and no more.
+  private func show(_ person: Person, on member: inout FamilyMember) {
+    member.gender = person.gender
+    guard isPlain else {
+      member.marks = person.marks
+      if person.gender == .nonBinary { member.beneath.append("non-binary") }
+      return
+    }
+    switch person.gender {
+    case .man: member.sex = .male
+    case .woman: member.sex = .female
+    case .nonBinary, .notRecorded: break
+    }
+    if person.gender != .nonBinary { member.gender = .notRecorded }
   }
 
   /// Whether somebody was surely not sixteen yet, or is the child the review is about.
@@ -87,19 +120,15 @@ struct FamilyWords {
     return isKnown || life != .living(born: nil) ? "" : "?"
   }
 
-  /// "7 months" as "7m", "about 40 years" as "~40".
+  /// "7 months" as "7m", "about 40 years" as "~40", "under 1 year" as "<1", "3 to 4 years" as "3–4".
   static func short(_ age: String) -> String {
     var parts = age.split(separator: " ")
-    let about = parts.first == "about"
-    if about { parts.removeFirst() }
+    let sign = parts.first == "about" ? "~" : parts.first == "under" ? "<" : ""
+    if !sign.isEmpty { parts.removeFirst() }
     guard let number = parts.first else { return "" }
-    let unit =
-      switch parts.last?.first {
-      case "w": "w"
-      case "m": "m"
-      default: ""
-      }
-    return (about ? "~" : "") + number + unit
+    let range = parts.count > 2 && parts[1] == "to" ? "–" + parts[2] : ""
+    let unit = parts.last?.first.map { "dwm".contains($0) ? String($0) : "" } ?? ""
+    return sign + number + range + unit
   }
 
   private func notes(_ person: Filed<Person>, _ life: Person.Life) -> [String] {

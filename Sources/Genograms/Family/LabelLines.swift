@@ -12,37 +12,67 @@ enum LabelLines {
     return lines.dropLast() + [cut(last, to: 23) + (last.hasSuffix("…") ? "" : "…")]
   }
 
+  /// As much of a text as Graphviz reads in one string: of bytes, not of letters.
+  static func short(_ text: String) -> String {
+    guard text.utf8.count > mostBytes else { return text }
+    var short = ""
+    var bytes = 0
+    for letter in text {
+      bytes += letter.utf8.count
+      if bytes > mostBytes { break }
+      short.append(letter)
+    }
+    return short + "…"
+  }
+
+  private static let mostBytes = 4000
+
   private static func cut(_ line: String, to limit: Int) -> String {
     line.count <= limit ? line : line.prefix(limit - 1) + "…"
   }
 
-  /// Words, and parts of words up to a hyphen, of as much text as can possibly be shown.
-  private static func pieces(_ text: String) -> [Substring] {
-    var pieces: [Substring] = []
+  /// A word, or a part of one up to a hyphen.
+  private struct Piece {
+    var text: String
+    /// Whether it goes on right where the piece before ends.
+    var isRest = false
+  }
+
+  /// The pieces of as much text as can possibly be shown.
+  private static func pieces(_ text: String) -> [Piece] {
+    var pieces: [Piece] = []
     for word in text.prefix(200).split(whereSeparator: \.isWhitespace) {
-      var start = word.startIndex
-      for place in word.indices where word[place] == "-" && word[start...place].count > 3 {
-        pieces.append(word[start...place])
-        start = word.index(after: place)
+      // A number stays with what it counts: "Family / member 12".
+      if let last = pieces.last, word.count < 5, last.text.count < 18,
+        word.allSatisfy(\.isNumber), !last.text.hasSuffix("-")
+      {
+        pieces[pieces.count - 1].text += " " + word
+        continue
       }
-      if start < word.endIndex { pieces.append(word[start...]) }
+      var (start, isRest) = (word.startIndex, false)
+      for place in word.indices where word[place] == "-" && word[start...place].count > 3 {
+        pieces.append(Piece(text: String(word[start...place]), isRest: isRest))
+        (start, isRest) = (word.index(after: place), true)
+      }
+      if start < word.endIndex {
+        pieces.append(Piece(text: String(word[start...]), isRest: isRest))
+      }
     }
     return pieces
   }
 
-  private static func fill(_ pieces: [Substring], limit: Int) -> [String] {
+  private static func fill(_ pieces: [Piece], limit: Int) -> [String] {
     var lines: [String] = []
     for piece in pieces {
       guard let last = lines.last else {
-        lines.append(String(piece))
+        lines.append(piece.text)
         continue
       }
-      // A piece begins right where the one before ends when that was a hyphenated part.
-      let joined = last.hasSuffix("-") && last.count > 3 ? last + piece : last + " " + piece
+      let joined = last + (piece.isRest ? "" : " ") + piece.text
       if joined.count <= limit {
         lines[lines.count - 1] = joined
       } else {
-        lines.append(String(piece))
+        lines.append(piece.text)
       }
     }
     return lines

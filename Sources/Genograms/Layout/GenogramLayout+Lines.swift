@@ -38,6 +38,7 @@ extension GenogramLayout {
       else { continue }
       var second = line
       let way = Polyline(line.points)
+      second.isSecond = true
       second.points = way.parallel(by: way.points.count > 2 ? -3 : 3)
       lines.append(second)
     }
@@ -69,6 +70,37 @@ extension GenogramLayout {
             ]
         })
     }
+  }
+}
+
+extension GenogramLayout {
+  /// A question mark beside a child's line, where somebody says otherwise or it contradicts others.
+  mutating func placeDoubts() {
+    for sibship in graph.sibships {
+      for child in sibship.children where child.isDisputed {
+        let line = lines.last { line in
+          if case .descent = line.role { line.to == child.child } else { false }
+        }
+        if let line { placeDoubt(beside: Polyline(line.points)) }
+      }
+    }
+    for (number, care) in graph.careLines.enumerated() where care.isDisputed {
+      if let line = lines.first(where: { $0.care == number }) {
+        placeDoubt(beside: Polyline(line.points))
+      }
+    }
+  }
+
+  private mutating func placeDoubt(beside way: Polyline) {
+    let text = DrawnText(
+      lines: ["?"], centre: Point(0, 0), size: Measures.labelSize, role: "doubt")
+    let lengths = stride(from: way.length - 9, through: 4, by: -4)
+    place(
+      text,
+      at: lengths.flatMap { length in
+        let here = way.place(at: length).point
+        return [Point(here.x + 7, here.y), Point(here.x - 7, here.y)]
+      })
   }
 }
 

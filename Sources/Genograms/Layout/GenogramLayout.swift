@@ -43,7 +43,7 @@ package struct GenogramLayout: Sendable {
       let crossings = LayoutMetrics.crossings(GenogramLayout(plan, graph, sweeps: 14))
       if crossings < best.crossings { best = (plan, crossings) }
     }
-    return best.plan
+    return Polish.polished(best.plan, graph, budget: 80)
   }
 
   /// How many starts there is time for: a small family is refined afterwards, a very large one is
@@ -78,6 +78,7 @@ package struct GenogramLayout: Sendable {
     placeNames()
     placeYears(routes, tracks)
     placeWordsOfCare()
+    placeDoubts()
     placeHouseholdLabels(roofs)
   }
 

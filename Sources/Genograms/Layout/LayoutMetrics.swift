@@ -4,6 +4,8 @@ internal import ReviewModel
 package struct LayoutMetrics: Sendable, Equatable {
   /// Places where lines of different families cross.
   package private(set) var crossings = 0
+  /// The crossings at the lines of each couple or lone parent, by `Routes.family`.
+  private(set) var busy: [Int: Int] = [:]
   /// Couples of one row.
   package private(set) var couples = 0
   /// Of these, those who stand side by side.
@@ -30,10 +32,15 @@ package struct LayoutMetrics: Sendable, Equatable {
   private init() {}
 
   /// The crossings alone.
-  static func crossings(_ layout: GenogramLayout) -> Int {
+  static func crossings(_ layout: GenogramLayout) -> Int { ofLines(layout).crossings }
+
+  /// The crossings, and who stands beside whom.
+  static func ofLines(_ layout: GenogramLayout) -> LayoutMetrics {
     var metrics = LayoutMetrics()
+    metrics.countCouples(layout)
+    metrics.countSiblings(layout)
     metrics.countCrossings(layout)
-    return metrics.crossings
+    return metrics
   }
 
   private mutating func countCouples(_ layout: GenogramLayout) {
@@ -73,9 +80,10 @@ package struct LayoutMetrics: Sendable, Equatable {
     let line: Int
   }
 
-  private func segments(_ layout: GenogramLayout) -> [Segment] {
-    layout.lines.enumerated().flatMap { number, line in
-      zip(line.points, line.points.dropFirst()).map {
+  private func segments(_ layout: GenogramLayout, seconds: Bool = true) -> [Segment] {
+    layout.lines.enumerated().flatMap { number, line -> [Segment] in
+      if !seconds, line.isSecond || line.role == .adoption { return [] }
+      return zip(line.points, line.points.dropFirst()).map {
         Segment(start: $0, end: $1, family: line.family, line: number)
       }
     }
@@ -83,7 +91,8 @@ package struct LayoutMetrics: Sendable, Equatable {
 
   /// Horizontal against vertical lines, by binary search among the verticals.
   private mutating func countCrossings(_ layout: GenogramLayout) {
-    let segments = segments(layout)
+    // A double line is crossed once.
+    let segments = segments(layout, seconds: false)
     let verticals = segments.filter { $0.start.x == $0.end.x && $0.start.y != $0.end.y }
       .sorted { $0.start.x < $1.start.x }
     for flat in segments where flat.start.y == flat.end.y && flat.start.x != flat.end.x {
@@ -101,6 +110,8 @@ package struct LayoutMetrics: Sendable, Equatable {
           max(vertical.start.y, vertical.end.y) > flat.start.y + 0.01
         {
           crossings += 1
+          busy[vertical.family, default: 0] += 1
+          busy[flat.family, default: 0] += 1
         }
       }
     }

@@ -8,7 +8,7 @@ extension Lens {
       [
         "end", "outside", "source", "future", "before-birth", "weekday", "age", "twice", "coverage",
         "agency", "passed",
-      ] + FamilyFault.Fact.sentences
+      ]
     ) { $0.hygiene() }
   ]
 }
@@ -58,7 +58,7 @@ extension Evidence {
       drafts.append(
         .incomplete("coverage", ["agencies": .agencies(unknown), "count": .count(unknown.count)]))
     }
-    return (drafts + familyFaults).orPassed()
+    return drafts.orPassed()
   }
 
   /// The places of rows that say word for word what one of the same agency and day said before them,
@@ -74,12 +74,6 @@ extension Evidence {
       }
     }
     return repeats
-  }
-
-  private var familyFaults: [Draft] {
-    review.familyFaults.map { fault in
-      .incomplete(fault.fact.sentence, fault.fact.figures, [fault.record])
-    }
   }
 }
 
@@ -99,47 +93,6 @@ private struct ToldOnce: Hashable {
     for case .plain(let text) in row.entry.event.spans.prefix(2) { hasher.combine(text) }
   }
 }
-
-extension FamilyFault.Fact {
-  /// The sentences that tell them.
-  fileprivate static let sentences = [
-    "own-ancestor", "own-parent", "own-partner", "born-before-parent", "born-after-mother",
-    "born-after-father", "birth-mothers", "birth-fathers", "birth-parents", "died-before-birth",
-    "coupled-before-birth",
-  ]
-
-  fileprivate var sentence: String {
-    switch self {
-    case .ownAncestor: "own-ancestor"
-    case .ownParent: "own-parent"
-    case .ownPartner: "own-partner"
-    case .bornBeforeParent: "born-before-parent"
-    case .bornAfterMother: "born-after-mother"
-    case .bornAfterFather: "born-after-father"
-    case .birthMothers: "birth-mothers"
-    case .birthFathers: "birth-fathers"
-    case .birthParents: "birth-parents"
-    case .diedBeforeBirth: "died-before-birth"
-    case .coupledBeforeBirth: "coupled-before-birth"
-    }
-  }
-
-  fileprivate var figures: [String: LensFigure] {
-    switch self {
-    case .ownAncestor(let people): ["people": .people(people)]
-    case .ownParent(let person), .ownPartner(let person), .diedBeforeBirth(let person),
-      .coupledBeforeBirth(let person):
-      ["person": .person(person)]
-    case .bornBeforeParent(let child, let parent), .bornAfterMother(let child, let parent),
-      .bornAfterFather(let child, let parent):
-      ["person": .person(child), "parent": .person(parent)]
-    case .birthMothers(let child, let parents), .birthFathers(let child, let parents),
-      .birthParents(let child, let parents):
-      ["person": .person(child), "people": .people(parents)]
-    }
-  }
-}
-
 extension EvidenceRow {
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
