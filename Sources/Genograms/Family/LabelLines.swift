@@ -43,7 +43,7 @@ enum LabelLines {
     var pieces: [Piece] = []
     for word in text.prefix(200).split(whereSeparator: \.isWhitespace) {
       // A number stays with what it counts: "Family / member 12".
-      if let last = pieces.last, word.count < 5, last.text.count < 18,
+      if let last = pieces.last, word.count < 4, last.text.count < 18,
         word.allSatisfy(\.isNumber), !last.text.hasSuffix("-")
       {
         pieces[pieces.count - 1].text += " " + word
