@@ -44,7 +44,7 @@ package struct GenogramLayout: Sendable {
         GenogramLayout(plan, graph, sweeps: 14, isDraft: true))
       if crossings < best.crossings { best = (plan, crossings) }
     }
-    return Polish.polished(best.plan, graph, budget: 300)
+    return Polish.polished(best.plan, graph, budget: 120)
   }
 
   /// How many starts there is time for: a small family is refined afterwards, a very large one is

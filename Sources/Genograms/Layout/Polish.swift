@@ -87,7 +87,7 @@ struct Polish {
 
 extension Polish {
   /// After so many drawings that gained nothing, no more are tried.
-  private static let patience = 60
+  private static let patience = 30
 
   private mutating func attempt(_ plan: Plan) -> Bool {
     guard left > 0, stale < Self.patience else { return false }
