@@ -48,6 +48,10 @@ step "Who knew what"
 # shellcheck source=/dev/null
 . "$sample/knowledge.sh"
 
+step "What the entries are about, and which questions are asked"
+# shellcheck source=/dev/null
+. "$sample/marks.sh"
+
 step "Learning day 1"
 silp day 1 --quiet < "$sample/day1.txt"
 
@@ -68,6 +72,7 @@ silp report timeline -o timeline.odt
 silp report chronology -o chronology.odt
 silp export timeline -o timeline.svg
 silp export sightings -o sightings.svg
+silp export knowledge -o knowledge.svg
 silp export xml -o review.xml
 "$silp" import xml review.xml --as again --make-unlock-file again.unlock --no-recovery-code --no-input
 "$silp" export xml --review again.silp --unlock-with again.unlock --no-input -o again.xml
@@ -94,7 +99,7 @@ else
 fi
 
 step "Names: every output is read through"
-found=$(ls overview.odt timeline.odt chronology.odt timeline.svg sightings.svg review.xml family.dot family.svg 2>/dev/null || true)
+found=$(ls overview.odt timeline.odt chronology.odt timeline.svg sightings.svg knowledge.svg review.xml family.dot family.svg 2>/dev/null || true)
 # shellcheck disable=SC2086
 silp scan $found
 
@@ -105,6 +110,7 @@ describe overview.pdf "the same as a PDF: read this first"
 describe timeline.odt "the timeline on two pages"
 describe timeline.svg "the timeline, to print or enlarge"
 describe sightings.svg "how often each child was seen"
+describe knowledge.svg "which agency knew what, and since when"
 describe chronology.odt "the full chronology"
 describe family.png "the genogram"
 describe family.svg "the genogram, to enlarge"
@@ -114,4 +120,5 @@ describe quarrenby.silp "the review file (sealed)"
 describe quarrenby.silpnames "the names file (sealed): who is who"
 describe demo.unlock "what opens both"
 if [ -n "$left_out" ]; then printf 'Left out:%s\n' "$left_out"; fi
+printf 'What the record asks: cd %s && %s lens --unlock-with demo.unlock\n' "$out" "$silp"
 printf 'Look around: cd %s && %s status --unlock-with demo.unlock\n' "$out" "$silp"

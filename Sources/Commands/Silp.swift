@@ -38,7 +38,10 @@ struct Silp: ParsableCommand {
         ]),
       CommandGroup(
         name: "What people say",
-        subcommands: [DayCommand.self, NoteCommand.self, ContributionCommand.self]),
+        subcommands: [
+          PackCommand.self, PreflightCommand.self, DayCommand.self, NoteCommand.self,
+          SortCommand.self, ContributionCommand.self,
+        ]),
       CommandGroup(
         name: "What the review concludes",
         subcommands: [

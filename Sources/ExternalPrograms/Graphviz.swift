@@ -34,13 +34,20 @@ public struct Graphviz: Sendable, Hashable {
     guard result.status == 0 else {
       throw .failed(name: "dot", status: result.status, errors: result.errors)
     }
-    return (result.output, result.errors.split(separator: "\n").map(String.init))
+    return (
+      Self.shown(result.output, format), result.errors.split(separator: "\n").map(String.init)
+    )
   }
 
   /// Draws a graph, its fixed positions kept.
   public func render(
     _ dot: [UInt8], as format: Format, limits: ExternalLimits = ExternalLimits()
   ) throws(ExternalProgramError) -> [UInt8] {
-    try program.output(["-T\(format.rawValue)"], input: dot, limits: limits)
+    Self.shown(
+      try program.output(["-T\(format.rawValue)"], input: dot, limits: limits), format)
+  }
+
+  private static func shown(_ picture: [UInt8], _ format: Format) -> [UInt8] {
+    format == .svg ? withoutRemarks(picture) : picture
   }
 }

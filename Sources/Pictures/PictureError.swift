@@ -4,4 +4,8 @@ public enum PictureError: Error, Hashable, Sendable {
   case nothingToDraw
   /// The review is about nobody whose sightings could be told.
   case noChildren
+  /// No entry says under which plan a child was.
+  case noPlans
+  /// Nobody wrote down yet which agency knew what.
+  case noFacts
 }

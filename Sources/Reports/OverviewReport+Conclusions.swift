@@ -19,7 +19,7 @@ extension OverviewReport {
       })
   }
 
-  private static func findings(_ view: DeidentifiedReview) -> TemplateValue {
+  static func findings(_ view: DeidentifiedReview) -> TemplateValue {
     .list(
       view.findings.map { finding in
         [

@@ -84,13 +84,17 @@ extension OverviewReport {
       + "worked better; they are marked \(episode.reference) in the chapters that follow."
   }
 
+  private static func listed(_ words: [String]) -> String {
+    words.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   static func notes(_ notes: [NoteTold]) -> TemplateValue {
     .list(
       notes.map {
         [
           "text": .string($0.text), "agency": .string($0.agency),
-          "reference": .string(
-            [$0.episode, $0.reference].filter { !$0.isEmpty }.joined(separator: ", ")),
+          "reference": .string(listed([$0.episode, $0.reference])),
+          "source": .string(listed([$0.agency, $0.episode, $0.reference])),
         ]
       })
   }

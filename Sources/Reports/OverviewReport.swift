@@ -16,10 +16,12 @@ public struct OverviewReport: Sendable {
   ///   - genogram: The family as a picture, where it could be drawn.
   ///   - ecomap: The household and the systems round it as a picture, where it could be drawn.
   ///   - timeline: The chronology as a picture, where it is wanted and could be drawn.
+  ///   - questions: What the chosen lenses ask.
   ///   - edition: Which state of the review this is.
   public init(
     _ view: DeidentifiedReview, themes: [String: String], genogram: Picture?,
-    ecomap: Picture? = nil, timeline: Picture? = nil, edition: Edition
+    ecomap: Picture? = nil, timeline: Picture? = nil, questions: LensQuestions? = nil,
+    edition: Edition
   ) {
     let titles = ThemeTitles(themes)
     var values: [String: TemplateValue] = [
@@ -37,6 +39,7 @@ public struct OverviewReport: Sendable {
     ]
     values.merge(Self.conclusions(view)) { value, _ in value }
     values["genogram"] = genogram.map(TemplateValue.picture) ?? .absent
+    values["lenses"] = .blocks(questions?.blocks ?? [])
     values["ecomap"] = ecomap.map(TemplateValue.picture) ?? .absent
     values["timeline"] = timeline.map(TemplateValue.picture) ?? .absent
     self.values = values

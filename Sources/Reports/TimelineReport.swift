@@ -1,4 +1,5 @@
 public import Documents
+internal import Lenses
 public import Views
 
 /// The timeline on two pages: the picture, and the entries that matter most as far as they fit.
@@ -15,7 +16,8 @@ public struct TimelineReport: Sendable {
   ///   - picture: The timeline.
   ///   - edition: Which state of the review this is.
   public init(_ view: DeidentifiedReview, picture: Picture, edition: Edition) {
-    let all = view.keyEntries
+    // What lenses count makes no entry matter more than another.
+    let all = view.keyEntries(besides: Set(LensMark.allCases.map(\.code)))
     let shown = KeyEntries.fitting(all)
     values = [
       "review": .record(ReportHead.values(view, edition)), "timeline": .picture(picture),
@@ -96,7 +98,7 @@ enum KeyEntries {
   }
 
   /// The beginning of what happened, to the end of a word.
-  static func short(_ event: String) -> String {
+  static func short(_ event: String, to longest: Int = longest) -> String {
     let line = event.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard line.count > longest else { return line }
     let head = line.prefix(longest)

@@ -11,6 +11,9 @@ public struct DeidentifiedReview: Sendable {
   public let datePolicy: DatePolicy
   /// What everybody is called.
   public let labels: LabelTable
+  /// Whether what was said in the room is told with the agency it came from, where two or more of that
+  /// agency were there.
+  public let tellsWhoSpoke: Bool
   /// The records the audience may see; their dates and texts are for the words below alone.
   package let review: Review
   let dateWords: DateWords
@@ -20,25 +23,26 @@ public struct DeidentifiedReview: Sendable {
   /// Makes a view of a review.
   ///
   /// No audience is cleared for anything by being who it is: whatever is restricted is let in by
-  /// the reviewer, each time.
+  /// the reviewer, each time. So is the agency that spoke, by `tellsWhoSpoke`.
   public init(
     _ review: Review, for audience: Audience, dates: DatePolicy? = nil,
-    clearances: Set<Restriction> = []
+    clearances: Set<Restriction> = [], tellsWhoSpoke: Bool = false
   ) {
     self.init(
       review, for: audience, dates: dates, clearances: clearances,
-      labels: LabelTable(labelsOf: review))
+      labels: LabelTable(labelsOf: review), tellsWhoSpoke: tellsWhoSpoke)
   }
 
   /// Makes a view with labels of the caller's own, as a named copy has.
   package init(
     _ review: Review, for audience: Audience, dates: DatePolicy?, clearances: Set<Restriction>,
-    labels: LabelTable
+    labels: LabelTable, tellsWhoSpoke: Bool = false
   ) {
     self.audience = audience
+    self.tellsWhoSpoke = tellsWhoSpoke
     datePolicy = dates ?? audience.usualDates
     let cleared = Clearance(
-      given: clearances, isStrict: audience.generalisesDetails, keepsRows: audience == .panel
+      given: clearances, isStrict: audience.generalisesDetails, isInside: audience == .panel
     ).cleared(review)
     let words = DateWords(datePolicy, of: cleared, for: audience)
     dateWords = words

@@ -5,8 +5,9 @@ struct Clearance {
   let given: Set<Restriction>
   /// Whether losses and adoptions need a clearance without anybody having said so.
   let isStrict: Bool
-  /// Whether readers are told what a row said before the reviewer changed the entry.
-  let keepsRows: Bool
+  /// Whether readers are those who run the review: they are told what a row said before the reviewer
+  /// changed the entry, what was arranged with whom, and which concerns were raised.
+  let isInside: Bool
 
   /// The review without restricted records and parts, and without what refers to a record that is
   /// gone: nothing of it may be told, not even its number.
@@ -15,7 +16,8 @@ struct Clearance {
     var items: [Review.Item] = []
     let incident = review.details?.value.incident.on?.latest
     for item in review.items {
-      if isOpen(reasons(item.record)), !isOverUnseen(item.record, incident) {
+      let isHidden = isOverUnseen(item.record, incident) || !isInside && item.record.isInside
+      if isOpen(reasons(item.record)), !isHidden {
         items.append(item.with(cleared(item.record, incident)))
       } else {
         gone.insert(item.id)
@@ -63,7 +65,7 @@ struct Clearance {
       let hidden = closed(entry.restricted)
       for part in hidden { entry.hide(part) }
       // What a row said may hold what is hidden, or what the reviewer took out on purpose.
-      return .entry(hidden.isEmpty && keepsRows ? entry : entry.forgettingRows)
+      return .entry(hidden.isEmpty && isInside ? entry : entry.forgettingRows)
     case .person(var person):
       for part in closed(person.restricted) { person.hide(part) }
       return .person(person)
@@ -81,6 +83,9 @@ struct Clearance {
       }
       for part in hidden { household.hide(part) }
       return .household(household)
+    case .participant(var participant):
+      if !isInside { participant.arrangements = .init() }
+      return .participant(participant)
     default: return record
     }
   }
@@ -91,6 +96,10 @@ extension Review.Item {
 }
 
 extension Record {
+  /// Whether it is for those who run the review alone: what was raised, and what people wrote of a
+  /// day.
+  fileprivate var isInside: Bool { kind == .concern || kind == .evaluation }
+
   /// The record without references to those that are gone; nil where nothing of it is left.
   fileprivate func without(_ gone: Set<RecordID>) -> Record? {
     func isHere(_ id: PersonID) -> Bool { !gone.contains(id.record) }
@@ -136,6 +145,11 @@ extension Record {
       note.people.removeAll { !isHere($0) }
       note.entries.removeAll { gone.contains($0.record) }
       return .note(note)
+    case .concern(var concern):
+      guard case .risk(var risk) = concern.matter else { return self }
+      risk.about.removeAll { !isHere($0) }
+      concern.matter = .risk(risk)
+      return .concern(concern)
     case .finding(var finding):
       finding.grounds.removeAll { $0.record.map(gone.contains) ?? false }
       return .finding(finding)

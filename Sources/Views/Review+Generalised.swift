@@ -44,7 +44,14 @@ struct Generalisation {
       }()
     case .entry(let entry): .entry(generalised(entry))
     case .note(let note): .note(generalised(note))
-    case .tie, .system, .query, .lens, .hold, .retention, .release, .label: nil
+    case .finding(var finding):
+      {
+        finding.tested = nil
+        return .finding(finding)
+      }()
+    case .tie, .system, .query, .lens, .concern, .pledge, .evaluation, .hold, .retention, .release,
+      .label:
+      nil
     default: record
     }
   }
@@ -117,6 +124,8 @@ struct Generalisation {
     note.people = []
     note.flags = []
     note.amendments = []
+    note.group = nil
+    note.sorting.answer = nil
     return note
   }
 }

@@ -1,3 +1,4 @@
+import Archive
 import Commands
 import Foundation
 import Testing
@@ -31,7 +32,7 @@ struct LensCommandTests {
     #expect(page.out.contains("121 days, from 3 May 2024") && page.out.contains("SEEN AND HEARD"))
     #expect(page.out.split(separator: "\n").allSatisfy { $0.count < 80 })
     let one = desk.open("lens", "L13")
-    #expect(one.out.contains("Appointments to which the child was not brought"))
+    #expect(one.out.contains("When the child was not brought"))
     #expect(one.out.contains("C2") && one.out.contains("C3") && !one.out.contains("C4"))
     #expect(one.out == desk.open("lens", "show", "l13").out)
     let json = try JSONSerialization.jsonObject(with: Data(desk.open("lens", "--json").out.utf8))
@@ -138,46 +139,61 @@ struct LensCommandTests {
     #expect(add("A visit should have followed.", ["--policy", "Visits"]).isEmpty)
   }
 
-  @Test("Finds what the sample review was written to hold")
-  func sample() throws {
-    let desk = try SampleDesk.desk()
-    let accepted = desk.open("lens", "suggest", "--accept")
-    #expect(accepted.status == .done, "\(accepted.err)")
-    let told = desk.open("lens", "--plain").out
-    let path = Checkout.folder + "/Tests/CommandsTests/Snapshots/lenses.txt"
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try told.write(toFile: path, atomically: true, encoding: .utf8)
-    }
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == told)
-    for code in ["L01", "L13", "L14", "L19", "L24"] { #expect(told.contains(code), "\(code)") }
+  @Test("Lists the entries behind a lens, and marks them by hand in one step")
+  func behind() throws {
+    let desk = try Self.desk()
+    let listed = desk.open("chronology", "list", "--lens", "L13", "--plain")
+    #expect(listed.out.contains("C2\t") && listed.out.contains("C3\t"), "\(listed.err)")
+    #expect(!listed.out.contains("C1\t") && !listed.out.contains("C4\t"))
+    #expect(desk.open("chronology", "list", "--lens", "L99").status == .usage)
+    let marked = desk.open("lens", "mark", "bruise", "C1", "c1", "C4")
+    #expect(marked.out == "marked 2 entries as bruise\n", "\(marked.err)")
+    #expect(desk.open("lens", "mark", "--plain").out.contains("bruise\ta bruise\t2"))
+    #expect(desk.open("chronology", "list", "--lens", "L12", "--plain").status == .done)
+    #expect(desk.open("lens", "mark", "bruise", "C1").out.contains("nothing changed"))
+    desk.open("lens", "mark", "bruise", "C4", "--drop")
+    #expect(desk.open("lens", "mark", "--plain").out.contains("bruise\ta bruise\t1"))
+    desk.open("undo")
+    #expect(desk.open("lens", "mark", "--plain").out.contains("bruise\ta bruise\t2"))
+    #expect(desk.open("lens", "mark", "bruse", "C1").err.contains("bruise"))
+    #expect(desk.open("lens", "mark", "bruise").status == .usage)
   }
-}
 
-/// The sample review's records on a desk of one's own.
-enum SampleDesk {
-  static func desk() throws -> Desk {
-    let desk = try Desk()
-    let sample = Checkout.folder + "/Samples/quarrenby"
-    desk.run(
-      "new", "sample", "--from", sample + "/review.yaml", "--make-unlock-file", "key",
-      "--no-recovery-code", "--no-input")
-    func import_(_ words: String...) { desk.open([words[0], "import", sample + "/" + words[1]]) }
-    import_("agency", "agencies.csv")
-    import_("names", "places.csv")
-    import_("person", "family.yaml")
-    import_("person", "people.csv")
-    for (file, agency, coverage) in [
-      ("childrens-social-care.csv", "csc", "every contact"), ("police.csv", "pol", "every contact"),
-      ("health-visiting.csv", "hv", "every contact"), ("general-practice.csv", "gp", "not known"),
-      ("hospital-and-midwifery.csv", "hosp", "every contact"),
-      ("nursery.xlsx", "nur", "significant events only"), ("housing.csv", "hous", "not known"),
-      ("adult-mental-health.csv", "amh", "significant events only"),
-    ] {
-      let done = desk.open(
-        "chronology", "import", sample + "/chronologies/" + file, "--agency", agency, "--coverage",
-        coverage)
-      #expect(done.status == .done, "\(done.err)")
+  @Test("Reaches the report where it is chosen for it, in labels, with its picture and what that shows")
+  func report() throws {
+    let desk = try Self.desk()
+    func content() throws -> (String, Int) {
+      let made = desk.open("report", "overview", "-o", "r.odt")
+      #expect(made.status == .done, "\(made.err)")
+      let reader = try ZipReader(bytes: desk.bytes("r.odt"))
+      return (
+        String(decoding: try reader.read("content.xml"), as: UTF8.self),
+        reader.entries.count { $0.name.hasSuffix(".svg") }
+      )
     }
-    return desk
+    #expect(try !content().0.contains("What the records ask"))
+    desk.open("lens", "choose", "L01", "L13", "--for", "report")
+    let (text, pictures) = try content()
+    #expect(text.contains("What the records ask") && text.contains("When the child was not brought"))
+    #expect(text.contains("record Child A being seen; the longest interval is 121 days"))
+    #expect(!text.contains("Kitto") && !text.contains("text:placeholder"))
+    #expect(pictures == 2 && text.contains("How many entries say of each child"))
+    desk.open("lens", "choose", "L01", "L13", "--for", "report", "--drop")
+    #expect(try !content().0.contains("What the records ask"))
+  }
+
+  @Test("Draws who knew what and the plans, or says what to write down first")
+  func pictures() throws {
+    let desk = try Self.desk()
+    #expect(desk.open("export", "plans", "-o", "p.svg").err.contains("no plans to draw"))
+    #expect(desk.open("export", "knowledge", "-o", "k.svg").err.contains("silp episode fact"))
+    desk.open("chronology", "edit", "C1", "--plan", "child in need")
+    desk.open("episode", "fact", "A bruise was seen")
+    desk.open("episode", "known", "W1", "--agency", "pol", "--entry", "C1")
+    #expect(desk.open("export", "plans", "-o", "p.svg").status == .done)
+    let drawn = desk.open("export", "knowledge", "-o", "k.svg")
+    #expect(drawn.status == .done, "\(drawn.err)")
+    let svg = String(decoding: desk.bytes("k.svg"), as: UTF8.self)
+    #expect(svg.contains("3 May 2024") && svg.contains("role=\"img\""))
   }
 }

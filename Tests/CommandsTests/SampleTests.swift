@@ -71,6 +71,19 @@ struct SampleTests {
     #expect(!text.contains("text:placeholder"))
     #expect(reader.entries.first?.name == "mimetype")
   }
+
+  @Test("asks about every pattern it was written to hold, in the words it had when last looked at")
+  func lenses() throws {
+    let told = Self.run.silp("lens", "--plain")
+    let path = Checkout.folder + "/Tests/CommandsTests/Snapshots/lenses.txt"
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try told.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == told)
+    let held = try SmallSampleTests.held(Checkout.folder + "/Samples/quarrenby/README.md")
+    let asking = SmallSampleTests.asking(told)
+    #expect(held.count > 15 && held.isSubset(of: asking), "\(held.subtracting(asking))")
+  }
 }
 
 /// Programs that may or may not be installed.
@@ -117,6 +130,14 @@ private struct DemoRun: Sendable {
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     (status, log) = (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+
+  /// What a command prints of the review that the demo left behind.
+  func silp(_ words: String...) -> String {
+    let tests = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0])
+    let silp = tests.deletingLastPathComponent().appendingPathComponent("silp").path
+    let review = ["--review", folder + "/quarrenby.silp", "--unlock-with", folder + "/demo.unlock"]
+    return (try? Programs.output(silp, words + review + ["--no-input"])) ?? ""
   }
 
   var files: [String] {

@@ -18,9 +18,9 @@ import XML
     "episodes.knew.agency", "episodes.knew.text", "episodes.facts.fact", "episodes.facts.known",
     "facts.fact", "facts.known",
     "worked_well.theme",
-    "worked_well.notes.text", "worked_well.notes.agency", "worked_well.notes.reference",
-    "worked_better.theme", "worked_better.notes.text", "worked_better.notes.agency",
-    "worked_better.notes.reference", "contributions.who", "contributions.how",
+    "worked_well.notes.text", "worked_well.notes.source",
+    "worked_better.theme", "worked_better.notes.text", "worked_better.notes.source",
+    "contributions.who", "contributions.how",
     "contributions.date", "contributions.words", "findings.number", "findings.title",
     "findings.statement", "findings.kind", "findings.wider", "findings.grounds.kind",
     "findings.grounds.text", "recommendations.number",
@@ -42,6 +42,7 @@ import XML
   private static var shape: TemplateShape {
     var kinds: [String: TemplateShape.Kind] = [
       "genogram": .picture, "ecomap": .picture, "timeline": .picture, "chronology": .blocks,
+      "lenses": .blocks,
     ]
     for path in paths { kinds[path] = .text }
     for path in lists { kinds[path] = .list }
@@ -76,6 +77,7 @@ import XML
         ? .absent
         : .picture(Picture(.svg(svg, png: nil), title: "G", description: "D", width: 9, height: 9))
     }
+    values["lenses"] = count == 0 ? .absent : .blocks([.heading(.two, [.text("Asked")])])
     values["chronology"] = .blocks(
       count == 0
         ? []

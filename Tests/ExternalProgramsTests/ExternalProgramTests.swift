@@ -44,4 +44,15 @@ struct ExternalProgramTests {
         ["-c", "exec sleep 30"], input: [], limits: ExternalLimits(seconds: 0.3))
     }
   }
+
+  @Test("that draws leaves no remark and no pointer to the web in the picture, and all words")
+  func remarks() throws {
+    let graphviz = try Graphviz(searchPath: Self.path)
+    let dot = Array(#"graph "a -- b" { x [label="<!-- said -->"]; y [label="]]>"]; x -- y }"#.utf8)
+    let picture = String(decoding: try graphviz.drawing(dot, as: .svg).picture, as: UTF8.self)
+    #expect(picture.hasPrefix("<?xml") && picture.hasSuffix("</svg>\n"))
+    #expect(!picture.contains("<!") && !picture.contains("Generated"))
+    #expect(picture.contains("said") && picture.contains("]]"))
+    #expect(try graphviz.render(dot, as: .svg) == Array(picture.utf8))
+  }
 }

@@ -3,8 +3,8 @@ import TestSupport
 
 /// A review with some of every kind of record, made of nasty words; the same for the same seed.
 struct RandomReview {
-  private var random: SplitMix64
-  private var family = SampleFamily()
+  var random: SplitMix64
+  var family = SampleFamily()
 
   /// The review.
   var review: Review { family.review }
@@ -93,19 +93,16 @@ struct RandomReview {
             entries: entries, knew: [.init(agency: agencies[0], text: text(people))]))))
     fileAbout(entries, episode, agencies, people)
     family.file(.day(LearningDay(number: 1, began: moment(), closed: flip() ? moment() : nil)))
-    family.file(
-      .participant(
-        Participant(
-          person: people[0], agency: flip() ? agencies[1] : nil,
-          capacity: pick(Participant.Capacity.allCases),
-          attendance: [1: pick(Participant.Attendance.allCases), 2: .apologies])))
+    fileDays(agencies, people)
     for kind in LearningNote.Kind.allCases {
       let note = LearningNote(
-        text: text(people), kind: kind, day: 1, stage: code(), at: moment(), agencies: agencies,
+        text: text(people), kind: kind, day: 1, stage: code(), group: flip() ? 3 : nil,
+        section: flip() ? code() : nil, at: moment(), agencies: agencies,
         episode: flip() ? episode : nil, themes: [code()], people: people, entries: entries,
         flags: flags(), restrictions: flip() ? Restriction.allCases : [],
         amendments: flip()
-          ? [Amendment(before: text(people), reason: text([]), at: moment())] : [])
+          ? [Amendment(before: text(people), reason: text([]), at: moment())] : [],
+        sorting: flip() ? sorting(people) : .init())
       family.file(.note(note))
     }
   }
@@ -154,7 +151,7 @@ struct RandomReview {
               .entry(entry), .account(note), .contribution(contribution),
               .reportPassage(agencies[0], text(people)), .policy(text([])),
               .earlierReview(text([])), .noRecord(text(people)),
-            ]))))
+            ], tested: flip() ? tested(people) : nil))))
     let recommendation = RecommendationID(
       family.file(
         .recommendation(
@@ -177,28 +174,6 @@ struct RandomReview {
     let owner = flip() ? people[0].record : RecordID(high: 0, low: 9)
     family.file(.label(FormerLabel(label: text([]), of: owner)))
     fileReleases(people)
-  }
-
-  private mutating func fileReleases(_ people: [PersonID]) {
-    func digest(_ digit: String) -> String { String(repeating: digit, count: 64) }
-    for _ in 0..<Int.random(in: 1...3, using: &random) {
-      let signOffs = (0..<Int.random(in: 0...2, using: &random)).map { number in
-        Release.SignOff(
-          role: text(people), digest: digest("\(number)"), scan: scan(people), at: moment())
-      }
-      family.file(
-        .release(
-          Release(
-            what: code(), file: text(people), audience: code(), dates: code(),
-            digest: digest("f"), copy: flip() ? ShortReference(letters: "Z", number: 7) : nil,
-            scan: scan(people), at: moment(), signOffs: signOffs)))
-    }
-  }
-
-  private mutating func scan(_ people: [PersonID]) -> Release.Scan {
-    Release.Scan(
-      pick(Release.Reach.allCases), unscanned: flip() ? text(people) : nil,
-      despite: flip() ? text(people) : nil)
   }
 
   private mutating func details(_ people: [PersonID]) -> ReviewDetails {
@@ -264,21 +239,21 @@ struct RandomReview {
     ]
   }
 
-  private mutating func flip() -> Bool { Bool.random(using: &random) }
+  mutating func flip() -> Bool { Bool.random(using: &random) }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value {
+  mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &random)]
   }
 
-  private mutating func code() -> Code {
+  mutating func code() -> Code {
     pick(["a", "duty-team", "7", "źle"].map(Code.init(making:)))
   }
 
-  private mutating func moment() -> Moment {
+  mutating func moment() -> Moment {
     Moment(seconds: Int.random(in: 0...4_000_000_000, using: &random))
   }
 
-  private mutating func date() -> EDTFDate? {
+  mutating func date() -> EDTFDate? {
     let texts = [
       "", "2024", "2024-05", "2024-21", "2024-05-03", "2024-05-03?", "1990~", "../2015-12-24",
       "2016-05-02/2016-05-06", "2020%/",
@@ -286,11 +261,11 @@ struct RandomReview {
     return EDTFDate(pick(texts))
   }
 
-  private mutating func stated(_ people: [PersonID]) -> Stated {
+  mutating func stated(_ people: [PersonID]) -> Stated {
     flip() ? .notRecorded : .recorded(text(people))
   }
 
-  private mutating func text(_ people: [PersonID]) -> LabelledText {
+  mutating func text(_ people: [PersonID]) -> LabelledText {
     let words = [
       "not recorded", " ", "  two  spaces ", "line\nbreak", "tab\there", "\r\n", "<b> & ]]> \"'",
       "\u{B}\u{0}", "e\u{301} ü ß", "李小龍 עברית", "👩‍👧 emoji", "\u{FFFE}", "plain", "-", "",

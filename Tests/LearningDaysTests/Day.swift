@@ -8,6 +8,8 @@ struct Day {
   let setting: DaySetting
   var session: DaySession
   var now = Moment(seconds: 1_000_000)
+  /// What has been raised and not taken anywhere.
+  var openConcerns: [ShortReference] = []
   private var count: UInt64 = 1000
 
   init() {
@@ -56,11 +58,13 @@ struct Day {
     let id = RecordID(high: 1, low: count)
     switch effect {
     case .save: session.saved(NoteID(id), operation: id)
-    case .amend: session.changed(operation: id)
+    case .amend, .raise, .concern, .conduct, .test, .dissent, .pledge, .call, .called:
+      session.changed(operation: id)
     case .undo(let operation): session.undid(operation: operation)
     case .redo(let operation): session.redid(operation: operation)
     case .withdraw: session.withdrew(session.lastNote ?? NoteID(id))
-    case .say, .show, .stageChanged, .storeSession, .close: break
+    case .close: _ = session.end(now: now, openConcerns: openConcerns)
+    case .say, .show, .stageChanged, .storeSession: break
     }
   }
 

@@ -89,6 +89,12 @@ struct DaySessionTests {
   func close() {
     var day = Day()
     #expect(day.session.handle("/end", now: day.now, in: day.setting) == [.storeSession, .close])
+    #expect(!day.session.isClosed)
+    let concern = ShortReference(letters: "LC", number: 1)
+    #expect(
+      day.session.end(now: day.now, openConcerns: [concern]) == [.say(.concernsOpen([concern]))])
+    #expect(day.type("Still open").draft != nil)
+    day.type("/end")
     #expect(day.type("Late thought") == [.say(.dayIsClosed(line: "Late thought"))])
   }
 

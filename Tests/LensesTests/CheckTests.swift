@@ -116,7 +116,7 @@ struct CheckTests {
             at: Moment(seconds: 0))))
     }
     #expect(try stances(c, "Q04") == ["passed"])
-    #expect(try stances(c, "Q05") == ["prompt"])
+    #expect(try stances(c, "Q05") == ["prompt", "needs"])
     c.file(.episode(KeyPracticeEpisode(title: "Two", from: nil, to: nil, reason: .notRecorded)))
     #expect(try stances(c, "Q04") == ["prompt"])
   }
@@ -202,6 +202,35 @@ struct CheckTests {
     let more = Set(try Given.answers(c.review, "Q20").map(\.sentence))
     #expect(more == ["before-birth", "future", "outside", "weekday", "end", "source"])
   }
+
+  @Test("find ages that cannot be and entries told twice")
+  func contradictions() throws {
+    var c = Self.whole()
+    func told(_ words: String) -> LabelledText {
+      LabelledText([.plain("Saw "), .person(c.a, form: FormID(Case.id(1))), .plain(words)])
+    }
+    func add(_ words: String, _ agency: AgencyID) -> RecordID {
+      c.file(
+        .entry(
+          ChronologyEntry(
+            date: EDTFDate("2017-01-20") ?? EDTFDate(CalendarDay(number: 0)),
+            dateAsWritten: "", agency: agency, source: .recorded("Record"), event: told(words))))
+    }
+    // Born on 10 January 2016: one year old then, and a year either way is let be.
+    for words in [", 1, awake.", " (2).", ", 12 March.", ", aged 12 months.", " 9 of 12."] {
+      _ = add(words, c.hv)
+    }
+    let wrong = [", 9, awake.", " (aged 7).", ", 40 months."].map { add($0, c.csc) }
+    #expect(try Given.answers(c.review, "Q20").first { $0.sentence == "age" }?.records == wrong)
+    let first = add("Twice.", c.hv)
+    let second = add("Twice.", c.hv)
+    _ = add("Twice.", c.csc)
+    #expect(
+      try Given.answers(c.review, "Q20").first { $0.sentence == "twice" }?.records == [second])
+    c.file(.link(EntryLink([EntryID(first), EntryID(second)], .different)))
+    #expect(try !stances(c, "Q20").contains("twice"))
+  }
+
   @Test("name what cannot be in the family, by whom it is about")
   func family() throws {
     var c = Self.whole()

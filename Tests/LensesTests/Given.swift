@@ -46,27 +46,20 @@ enum Given {
 
   static func words(_ kind: LensKind = .child) throws -> LensWording.Words {
     let file = try wordsFile.get()
-    let (subject, missed): (String, String) =
+    let kind: LensWording.Words.Kind =
       switch kind {
-      case .child: ("the child", "was not brought")
-      case .adult: ("the adult", "did not attend")
-      case .domesticHomicide: ("the person who died", "did not attend")
+      case .child: .init(subject: "the child", subjects: "the children", missed: "was not brought")
+      case .adult: .init(subject: "the adult", subjects: "the adults", missed: "did not attend")
+      case .domesticHomicide:
+        .init(
+          subject: "the person who died", subjects: "the people who died", missed: "did not attend")
       }
-    var words = file.words
-    for clock in try self.file.get().clocks { words["clock-" + clock.code.text] = clock.title }
-    let lenses = file.lenses.compactMap { name, own in
-      LensCode(name).map {
-        (
-          $0,
-          LensWording.Words.Own(
-            title: own.title, about: own.about, lookFor: own.lookFor ?? own.title,
-            sentences: own.sentences)
-        )
-      }
-    }
     return LensWording.Words(
-      common: file.common, themes: file.themes, words: words,
-      lenses: Dictionary(lenses) { one, _ in one }, subject: subject, missed: missed)
+      common: file.common, themes: file.themes, words: file.words,
+      clocks: try self.file.get().clocks.map { ($0.code, $0.title) },
+      lenses: file.lenses.mapValues {
+        .init(title: $0.title, about: $0.about, lookFor: $0.lookFor, sentences: $0.sentences)
+      }, kind: kind)
   }
 
   static func answers(

@@ -18,7 +18,7 @@ struct LensDocumentTests {
       "",
     ]
     for theme in Lens.Theme.allCases {
-      lines += ["## " + (words.themes[theme.rawValue] ?? theme.rawValue), ""]
+      lines += ["## " + plain(words.themes[theme.rawValue] ?? theme.rawValue), ""]
       for lens in Lens.all where lens.theme == theme {
         lines += try entry(lens, words, settings) + [""]
       }
@@ -26,15 +26,18 @@ struct LensDocumentTests {
     return lines.joined(separator: "\n")
   }
 
+  private static func plain(_ text: String) -> String {
+    text.replacingOccurrences(of: "{the-child}", with: "the child or adult")
+      .replacingOccurrences(of: "{the-children}", with: "the children or adults")
+      .replacingOccurrences(of: "{a-child}", with: "a child or adult")
+      .replacingOccurrences(of: "{was-not-brought}", with: "was not brought, or did not attend")
+  }
+
   private static func entry(
     _ lens: Lens, _ words: LensWordsFile, _ settings: LensSettingsFile
   ) throws -> [String] {
     let code = lens.code.description
     let own = try #require(words.lenses[code])
-    func plain(_ text: String) -> String {
-      text.replacingOccurrences(of: "{the-child}", with: "the child or adult")
-        .replacingOccurrences(of: "{was-not-brought}", with: "was not brought, or did not attend")
-    }
     let title = plain(own.title)
     var lines = [
       "### \(code) \(title.prefix(1).uppercased() + title.dropFirst())", "", plain(own.about),

@@ -146,6 +146,55 @@ struct LensLawTests {
     }
   }
 
+  @Test(
+    "ask of a longer interval for no sighting more, whatever else the review holds",
+    arguments: Soak.seeds(12, whole: 300))
+  func sightings(_ seed: UInt64) throws {
+    var c = Self.random(seed, kind: .child)
+    let settings = try Given.settings()
+    let lens = try #require(Lens.named(LensCode(.practice, 1)))
+    func longest(_ c: Case) -> [PersonID: DaySpan] {
+      Dictionary(
+        LensReading(c.review, settings).answers(of: lens).compactMap { answer in
+          guard let subject = answer.subject, case .days(let span)? = answer.figures["longest"]
+          else { return nil }
+          return (subject, span)
+        }, uniquingKeysWith: { one, _ in one })
+    }
+    var random = SplitMix64(seed: seed)
+    var before = longest(c)
+    for _ in 0..<5 {
+      let day = CalendarDay(number: Int.random(in: 16_800...17_500, using: &random))
+      c.on(day.description, facts: [c.seen(c.a)])
+      let after = longest(c)
+      if let was = before[c.a], let span = after[c.a] {
+        #expect(span.least <= was.least && span.most <= was.most, "\(day)")
+      }
+      before = after
+    }
+  }
+
+  @Test("speak of an adult who did not attend, and of a child who was not brought, in every sentence")
+  func kinds() throws {
+    for kind in LensKind.allCases {
+      let words = try Given.words(kind)
+      let lenses = Lens.all.filter { $0.kinds.contains(kind) }
+      let texts =
+        Array(words.common.values)
+        + lenses.compactMap { words.lenses[$0.code] }.flatMap { own in
+          [own.title, own.about, own.lookFor] + own.sentences.values
+        }
+      #expect(texts.contains { $0.contains(kind == .child ? "was not brought" : "did not attend") })
+      for text in texts {
+        #expect(!text.contains("{the-") && !text.contains("{a-child}"), "\(text)")
+        guard kind != .child else { continue }
+        for word in ["brought.", "was not brought", "were not brought", "the child", "a child"] {
+          #expect(!text.lowercased().contains(word), "\(kind): \(text)")
+        }
+      }
+    }
+  }
+
   @Test("hold no word that names, scores or blames")
   func noBlame() throws {
     let settings = try Given.settings()

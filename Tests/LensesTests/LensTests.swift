@@ -34,18 +34,61 @@ struct LensTests {
     #expect(prompts.isEmpty, "\(prompts)")
   }
 
-  @Test("says once what it would need where nobody filled that in, and nothing else")
-  func needs() throws {
+  @Test("has a review in which it speaks, one in which it is quiet, one where nothing is recorded")
+  func fixtures() {
+    for lens in Lens.all {
+      let code = lens.code.description
+      // What has no place in a review yet can only say so.
+      if lens.sentences == ["needs"] { continue }
+      let isCheck = lens.code.series == .check
+      #expect(isCheck ? CheckFixtures.all[code] != nil : Fixtures.all[code] != nil, "\(code)")
+      #expect(isCheck || Self.unrecorded(lens) != nil, "\(code)")
+    }
     #expect(Fixtures.all.count == Lens.practice.count)
-    for kind in LensKind.allCases {
-      var bare = Case(kind: kind.rawValue)
-      bare.items.removeAll { $0.record.kind == .person }
-      for day in ["2016-03-01", "2016-09-01"] { bare.on(day) }
-      for lens in Lens.practice where lens.kinds.contains(kind) && !lens.needs.isEmpty {
-        let answers = try Given.answers(bare.review, lens.code.description)
-        #expect(answers.map(\.stance) == [.needs], "\(lens.code)")
+    #expect(Lens.all.filter { $0.sentences == ["needs"] }.map(\.code.number) == [9, 19])
+  }
+
+  /// A review with entries that say nothing of what a lens looks at; nil where there is none.
+  private static func unrecorded(_ lens: Lens) -> Case? {
+    guard let kind = lens.kinds.min(by: { $0.rawValue < $1.rawValue }) else { return nil }
+    let isSilence = lens.code.description == "L24"
+    var c = Case(kind: kind.rawValue, coverage: isSilence ? .notKnown : .everyContact)
+    c.items = c.items.map { item in
+      guard case .person(var person) = item.record else { return item }
+      person.life = .living(born: nil)
+      return Review.Item(id: item.id, reference: item.reference, record: .person(person))
+    }
+    for day in ["2016-03-01", "2016-09-01"] {
+      c.on(day, facts: [SubjectFacts(subject: .person(c.a)), SubjectFacts(subject: .notStated)])
+    }
+    return c
+  }
+
+  @Test("says once what it would need where nothing is recorded, and nothing else")
+  func needs() throws {
+    for lens in Lens.practice {
+      let c = try #require(Self.unrecorded(lens))
+      let answers = try Given.answers(c.review, lens.code.description)
+      switch lens.code.description {
+      case "L24": #expect(answers.map(\.stance) == [.checkRecord(c.hv)])
+      case "L38": #expect(answers.map(\.sentence) == ["none"])
+      default: #expect(answers.map(\.stance) == [.needs], "\(lens.code) \(answers)")
       }
     }
+  }
+
+  @Test("as a check speaks, is quiet, and says what is not recorded", arguments: CheckFixtures.all.keys.sorted())
+  func checks(_ code: String) throws {
+    let three = try #require(CheckFixtures.all[code])
+    func answers(_ c: Case) throws -> [LensAnswer] {
+      try Given.answers(c.review, code, today: three.today)
+    }
+    let (speaks, unrecorded) = three.sentences
+    let loud = try answers(three.speaks)
+    #expect(loud.contains { $0.sentence == speaks && $0.stance != .passed }, "\(loud)")
+    let quiet = try answers(three.quiet)
+    #expect(!quiet.contains { $0.stance == .incomplete || $0.sentence == speaks }, "\(quiet)")
+    #expect(try answers(three.unrecorded).contains { $0.sentence == unrecorded })
   }
 
   @Test("belongs to its kinds of review alone")

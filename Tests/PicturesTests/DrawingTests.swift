@@ -62,8 +62,19 @@ internal import XML
       tally.inBins + tally.asLines + tally.asNumbers + tally.unplaced == review.entries.count,
       "\(what)")
     _ = try XMLTree(parsing: Array(picture.svg().utf8))
+    let sheet: PictureSheet = seed % 2 == 0 ? .column : .page
+    if !view.facts.isEmpty {
+      let knowledge = try KnowledgePicture(view, on: sheet)
+      check(knowledge.canvas, what)
+      _ = try XMLTree(parsing: Array(knowledge.svg().utf8))
+    }
     guard shape.children > 0 else { return }
-    let sightings = try SightingsPicture(view)
+    if let told = view.plansTold, !told.children.isEmpty {
+      let plans = try PlansPicture(view, on: sheet)
+      check(plans.canvas, what)
+      _ = try XMLTree(parsing: Array(plans.svg().utf8))
+    }
+    let sightings = try SightingsPicture(view, on: sheet)
     check(sightings.canvas, what)
     _ = try XMLTree(parsing: Array(sightings.svg().utf8))
     for child in sightings.numbers.prefix(shape.children) {

@@ -53,6 +53,18 @@ struct SampleTimeline {
     family.file(details(shape, first, last))
     for _ in 0..<shape.entries { entry(shape, first, last) }
     for number in 0..<shape.episodes { episode(number, shape, first) }
+    for number in 0..<(shape.episodes / 2) { fact(number, shape, first) }
+  }
+
+  /// Something that some of the agencies knew, since days of every precision or none.
+  private mutating func fact(_ number: Int, _ shape: Shape, _ first: CalendarDay) {
+    var knowers: [KnownFact.Knower] = []
+    for agency in agencies where Int.random(in: 0..<2, using: &random) == 0 {
+      let isDated = Int.random(in: 0..<4, using: &random) > 0
+      knowers.append(.init(agency, since: isDated ? date(shape, first) : nil))
+    }
+    let words = ["Short.", "A baby who could not yet move had a mark on the left cheek that morning."]
+    family.file(.fact(KnownFact(LabelledText(plain: words[number % 2]), knowers: knowers)))
   }
 
   var review: Review { family.review }

@@ -9,6 +9,7 @@ internal import Views
   /// Everything that is drawn of a view.
   private func drawn(_ view: DeidentifiedReview) throws -> String {
     try TimelinePicture(view).svg() + SightingsPicture(view).svg()
+      + ((try? KnowledgePicture(view))?.svg() ?? "")
   }
 
   /// The review with every date moved to another that the view has the same words for.
@@ -43,6 +44,11 @@ internal import Views
         episode.from = episode.from.map(other)
         episode.to = episode.to.map(other)
         record = .episode(episode)
+      case .fact(var fact):
+        for place in fact.knowers.indices {
+          fact.knowers[place].since = fact.knowers[place].since.map(other)
+        }
+        record = .fact(fact)
       case .review(var details):
         details.scope.from = details.scope.from.map(other)
         details.scope.to = details.scope.to.map(other)
@@ -113,6 +119,11 @@ internal import Views
         episode.from = episode.from.map(shift)
         episode.to = episode.to.map(shift)
         record = .episode(episode)
+      case .fact(var fact):
+        for place in fact.knowers.indices {
+          fact.knowers[place].since = fact.knowers[place].since.map(shift)
+        }
+        record = .fact(fact)
       case .review(var details):
         details.scope.from = details.scope.from.map(shift)
         details.scope.to = details.scope.to.map(shift)

@@ -16,7 +16,9 @@ enum ExampleRecords {
   static let all: [Record] =
     records + restricted
   private static let records: [Record] =
-    family + agencies + entries + days + notes + conclusions + releases + [.review(details)]
+    family + agencies + entries + days + notes + around + conclusions + releases + [
+      .review(details)
+    ]
   /// One record of each kind that has parts, with all of them restricted.
   private static let restricted = Record.Kind.allCases.compactMap { kind -> Record? in
     guard kind.restrictableParts.count > 1 else { return nil }
@@ -200,15 +202,25 @@ enum ExampleRecords {
       .unknownAgency(text), .unknownEpisode(text), .unknownTheme(text), .unknownPerson(text),
       .unknownEntry(text), .noAgency, .nameWritten, .namesClosed,
     ]
-    return LearningNote.Kind.allCases.map { kind in
-      .note(
+    let sortings: [LearningNote.Sorting] =
+      [.init(isDone: true), .init(isLeftOut: true), .init(sense: said, answer: .accepted)]
+      + LearningNote.Wording.allCases.map { .init(wording: $0, answer: .declined(reason: text)) }
+    let sorted = sortings.map {
+      Record.note(
         LearningNote(
-          text: text, kind: kind, day: 1, stage: Code(making: "ép-1"), at: Moment(seconds: 0),
-          agencies: [agency], episode: EpisodeID(id), themes: [Code(making: "voice")],
-          people: [person], entries: [EntryID(id)], flags: flags,
-          restrictions: Restriction.allCases,
-          amendments: [Amendment(before: text, reason: "", at: Moment(seconds: 9))]))
+          text: text, kind: .idea, day: 1, stage: Code(making: "s"), group: 3,
+          section: Code(making: "method"), at: Moment(seconds: 0), sorting: $0))
     }
+    return sorted
+      + LearningNote.Kind.allCases.map { kind in
+        .note(
+          LearningNote(
+            text: text, kind: kind, day: 1, stage: Code(making: "ép-1"), at: Moment(seconds: 0),
+            agencies: [agency], episode: EpisodeID(id), themes: [Code(making: "voice")],
+            people: [person], entries: [EntryID(id)], flags: flags,
+            restrictions: Restriction.allCases,
+            amendments: [Amendment(before: text, reason: "", at: Moment(seconds: 9))]))
+      }
   }
 
   private static var releases: [Record] {

@@ -47,6 +47,23 @@ struct RecordCodingTests {
     #expect(text.contains("\"details\":{\"comment\":[\"comment\"],\"contact type\""))
   }
 
+  @Test("a record written before its newer parts came reads, and is written as it was")
+  func older() throws {
+    let day = "{\"kind\":\"day\",\"value\":{\"began\":\"2026-02-03T09:15:00Z\",\"number\":1}}"
+    let who = String(repeating: "0", count: 32)
+    let participant =
+      "{\"kind\":\"participant\",\"value\":{\"attendance\":{\"1\":\"attended\"},"
+      + "\"capacity\":\"scribe\",\"person\":\"\(who)\"}}"
+    let note =
+      "{\"kind\":\"note\",\"value\":{\"agencies\":[],\"amendments\":[],"
+      + "\"at\":\"2026-02-03T09:15:00Z\",\"day\":1,\"entries\":[],\"flags\":[],\"kind\":\"idea\","
+      + "\"people\":[],\"restrictions\":[],\"stage\":\"welcome\",\"text\":[\"x\"],\"themes\":[]}}"
+    for text in [day, participant, note] {
+      let record = try JSONDecoder().decode(Record.self, from: Data(text.utf8))
+      #expect(String(decoding: try bytes(record), as: UTF8.self) == text)
+    }
+  }
+
   @Test(
     "bytes that are no record are refused",
     arguments: [

@@ -29,10 +29,13 @@ import Testing
       while !stop.withLock({ $0 }) {
         number += 1
         let change = [Change<Record>.create(id(number), place("n\(number)"))]
+        let began = ContinuousClock.now
         _ = try? names.append(operation(number, change))
         _ = try? review.append(operation(number, change))
-        // Whoever writes without a breath can keep a slow machine's readers out for seconds.
-        Thread.sleep(forTimeInterval: 0.003)
+        // Whoever writes without a breath can keep a slow machine's readers out for seconds: it
+        // rests for twice as long as it wrote.
+        let wrote = (ContinuousClock.now - began) / Duration.seconds(1)
+        Thread.sleep(forTimeInterval: 2 * wrote + 0.003)
       }
     }
     writer.start()

@@ -28,7 +28,9 @@ struct ErrorTests {
       ),
       (
         "title: A\nday: 1\nstages:\n  -" + stage + "    side: wel\n", 9, "stages.1.side",
-        .wrong(found: "wel", expected: .oneOf(["well", "better", "none"]), nearest: "well")
+        .wrong(
+          found: "wel", expected: .oneOf(["well", "better", "changed", "can-change", "none"]),
+          nearest: "well")
       ),
       (
         "title: A\nday: 1\nstages:\n  -" + stage + "    at-most: 3\n", 9, "stages.1.at-most",
@@ -41,6 +43,14 @@ struct ErrorTests {
       (
         "title: A\nday: 1\nstages:\n  -" + stage.replacing("a\n", with: "a b\n"), 5,
         "stages.1.code", .wrong(found: "a b", expected: .code, nearest: nil)
+      ),
+      (
+        "title: A\nevent: workshop\nday: 1\nstages:\n  -" + stage, 3, "day",
+        .doesNotGoWith("event")
+      ),
+      (
+        "title: A\nday: 1\nstages:\n  -" + stage + "    steps:\n      - do: groups\n"
+          + "        minutes: 3\n", 10, "stages.1.steps.1.groups", .missing
       ),
     ] as [(String, Int?, String, SettingsError.Problem?)])
   func agenda(yaml: String, line: Int?, key: String, problem: SettingsError.Problem?) throws {

@@ -4,8 +4,10 @@ import Testing
 
 @Suite("The settings that come along")
 struct TemplateTests {
-  private func agenda(_ day: Int) throws -> AgendaDescription {
-    let path = "Templates/en/agendas/day-\(day).yaml"
+  private func agenda(_ day: Int) throws -> AgendaDescription { try agenda("day-\(day)") }
+
+  private func agenda(_ file: String) throws -> AgendaDescription {
+    let path = "Templates/en/agendas/\(file).yaml"
     return try AgendaDescription(yaml: try Files.text(path), file: path)
   }
 
@@ -33,9 +35,26 @@ struct TemplateTests {
     #expect(agenda.stages.flatMap(\.breaks) == [15])
   }
 
-  @Test("ask open questions, never why somebody did something", arguments: [1, 2])
-  func prompts(day: Int) throws {
-    for stage in try agenda(day).stages {
+  @Test("have an agenda for every other event", arguments: LearningDay.Event.Kind.allCases)
+  func events(kind: LearningDay.Event.Kind) throws {
+    let agenda = try agenda(kind.rawValue.replacing(" ", with: "-"))
+    #expect(agenda.occasion == .event(kind) && agenda.day == nil)
+    #expect(agenda.stages.count >= 4)
+  }
+
+  @Test("have silences, writing and small groups where the method has them")
+  func steps() throws {
+    let steps = try agenda(1).stages.flatMap(\.steps)
+    #expect(steps.map(\.what) == [.silence, .writing, .groups])
+    #expect(steps.map(\.groups) == [nil, nil, 4])
+    #expect(try agenda(2).stages.map(\.side).contains(.changed))
+  }
+
+  @Test(
+    "ask open questions, never why somebody did something",
+    arguments: ["day-1", "day-2", "author-briefing", "workshop", "family-meeting"])
+  func prompts(file: String) throws {
+    for stage in try agenda(file).stages {
       #expect(!stage.prompts.isEmpty)
       for prompt in stage.prompts {
         #expect(prompt.contains("?"))
@@ -49,6 +68,8 @@ struct TemplateTests {
     let path = "Templates/en/themes.yaml"
     let codes = try ThemeList(yaml: try Files.text(path), file: path).themes.map(\.code.text)
     #expect(Set(codes).isSuperset(of: ["voice", "fathers", "was-not-brought", "handover"]))
+    let offered = try ThemeList(yaml: try Files.text(path), file: path).themes.filter(\.isOffered)
+    #expect(offered.count == 6)
     for code in codes {
       #expect(!codes.contains { $0 != code && $0.hasPrefix(code) }, "\(code)")
     }

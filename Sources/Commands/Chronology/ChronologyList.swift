@@ -12,6 +12,7 @@ struct ChronologyList: ParsableCommand {
       then the place given by --sequence, then the agency's short word, then the row of its file,
       then as filed. Dates are shown as the records give them, with their year.
       Example: silp chronology list --agency hv --from "June 2025" --to "30/9/25" --text bruise
+      Example: silp chronology list --lens L01
       """)
 
   @OptionGroup var options: ReviewOptions
@@ -104,6 +105,7 @@ struct ChronologyFilter: ParsableArguments {
   var person: String?
   @Option(help: "Only the entries of an episode: E2.") var episode: String?
   @Option(help: "Only entries about a theme.") var theme: String?
+  @Option(help: "Only the entries behind what a lens asks: L01.") var lens: String?
   @Option(help: "Only what may have been on or after this date.") var from: String?
   @Option(help: "Only what may have been on or before this date.") var to: String?
   @Option(help: "Only entries with these words in them; capitals and accents do not count.")
@@ -119,6 +121,7 @@ struct ChronologyFilter: ParsableArguments {
     let person = try person.map { try lookup.person($0).id }
     let picked = try episode.map { Set(try lookup.episode($0).value.entries) }
     let theme = try theme.map { try ThemeWord.known($0) }
+    let behind = try lens.map { try LensTable.entries(behind: $0, view, review) }
     let first = try dates.day(from, "--from")?.earliest
     let last = try dates.day(to, "--to")?.latest
     let wanted = text.map(Self.folded)
@@ -127,6 +130,7 @@ struct ChronologyFilter: ParsableArguments {
       return agency.map { value.agency == $0 } ?? true
         && picked.map { $0.contains(entry.id) } ?? true
         && theme.map(value.themes.contains) ?? true
+        && behind.map { $0.contains(entry.id.record) } ?? true
         && person.map(value.isAbout) ?? true
         && value.mayLie(from: first, to: last)
         && wanted.map { word in

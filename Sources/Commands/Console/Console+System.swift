@@ -15,6 +15,7 @@ extension Console {
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
       now: { Moment(seconds: Int(Date().timeIntervalSince1970)) }, identifiers: .random)
+    console.readKey = Terminal.readKey
     console.screenWidth = {
       let columns = Int(cprocess_columns())
       return columns > 0 ? columns : nil

@@ -15,6 +15,8 @@ package struct Console: Sendable {
   package var readAll: @Sendable () -> [UInt8]
   /// Asks for a secret without showing it; nil when it cannot be asked for.
   package var readSecret: @Sendable (_ prompt: String) -> String?
+  /// Reads one key at once, shown after a prompt; nil where keys cannot be read one by one.
+  var readKey: (@Sendable (_ prompt: String) -> Character?)?
   /// Whether somebody sits at standard input.
   package var inputIsTerminal: Bool
   /// Whether somebody reads standard output.

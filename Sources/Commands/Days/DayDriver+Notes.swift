@@ -80,6 +80,11 @@ extension DayDriver {
     case .gaps:
       try reload()
       console.say(screen.gaps(workspace.review, at: session.episode))
+    case .parked:
+      try reload()
+      let open = workspace.review.notes.filter { $0.value.isOpen }
+      console.say(
+        open.isEmpty ? "Nothing is held for later." : open.map(screen.line).joined(separator: "\n"))
     case .toWithdraw:
       try reload()
       guard let last = session.lastNote.flatMap({ note(.id($0)) }) else {
@@ -97,6 +102,11 @@ extension DayDriver {
 
   mutating func close() throws(Complaint) {
     try reload()
+    let open = workspace.review.openConcerns(day: session.day).map(\.reference)
+    for case .say(let message) in session.end(now: console.now(), openConcerns: open) {
+      say(message)
+    }
+    guard session.isClosed else { return }
     var batch = Batch()
     // Another copy of the review may have begun the same day on its own.
     for day in workspace.review.days(session.day) where day.value.closed == nil {

@@ -9,6 +9,8 @@ struct DayDriver {
   var workspace: Workspace
   var session: DaySession
   let setting: DaySetting
+  /// What is held, where that is not one of the two learning days.
+  let event: LearningDay.Event?
   let voice: DayVoice
   let console: Console
   let screen: DayScreen
@@ -18,10 +20,12 @@ struct DayDriver {
   private var stored: [UInt8]?
 
   init(
-    workspace: Workspace, setting: DaySetting, voice: DayVoice, console: Console
+    workspace: Workspace, setting: DaySetting, event: LearningDay.Event? = nil, voice: DayVoice,
+    console: Console
   ) throws(Complaint) {
     self.workspace = workspace
     self.setting = setting
+    self.event = event
     self.voice = voice
     self.console = console
     screen = DayScreen(review: workspace.review, setting: setting, voice: voice)
@@ -86,7 +90,7 @@ struct DayDriver {
       console.say("\(safeNotes).")
     } else {
       var batch = Batch()
-      batch.create(.day(LearningDay(number: session.day, began: console.now())))
+      batch.create(.day(LearningDay(number: session.day, began: console.now(), event: event)))
       try commit(batch, "began day \(session.day)", as: batch.identifier())
       try reload()
       console.say(
@@ -122,6 +126,14 @@ struct DayDriver {
     case .undo(let operation): try takeBack(operation)
     case .redo(let operation): try bringBack(operation)
     case .withdraw(let number): try withdraw(number)
+    case .raise(let draft): try raise(draft)
+    case .concern(let target, let change): try self.change(target, change)
+    case .conduct: try tellConductRoute()
+    case .test(let finding, let draft): try test(finding, draft)
+    case .dissent(let finding, let words): try dissent(finding, words)
+    case .pledge(let draft): try pledge(draft)
+    case .call(let who, let days): try call(who, days: days)
+    case .called(let who): try called(who)
     case .say(let message): say(message)
     case .show(let board): try show(board)
     case .stageChanged(_, let stage): console.say(screen.heading(stage: stage))
@@ -131,7 +143,7 @@ struct DayDriver {
   }
 
   /// Says what the session has to say; what only confirms what was typed is left out when quiet.
-  private func say(_ message: SessionMessage) {
+  func say(_ message: SessionMessage) {
     switch message {
     case .recognised, .ideaHeld: if voice.isQuiet { return }
     default: break

@@ -22,6 +22,7 @@ struct DayScreen {
 
   static let help = """
     words            a note; + before it: worked well, - would have worked better (both stay set)
+    ++ has already changed   +> can change now   (both stay set)
     = fact   ? to check   * idea for later   (for one note)
     @hv !2           agency and episode; before the words they stay set
     #theme ~mum ^C12 theme, person, entry: for this note; alone on a line: for the last note
@@ -29,7 +30,12 @@ struct DayScreen {
     u  U             undo, bring back;   g  who has spoken;   t  time left
     /strike N14      the speaker takes the words back: they are erased for good
     /off  /on        stop saving words, and go on
-    /next /back /go 4 /skip /+5 /pause /break 15 /stages /last /end
+    /next /back /go 4 /skip /+5 /pause /break 15 /silence 2 /write 3 /stages /last /end
+    /group 3         a small group's sheet; /group alone: the whole room again
+    /correct ^C12 …  a correction   /knew @hv …  known then   /park  ideas   /accept N14  /decline N14 why
+    /urgent ~child … somebody may be at risk now;   /conduct  the way for a worker's conduct
+    /finding F1 agree|amend why|reject why   /dissent F1 …   /pledge @hv … by 2026-06   /call T5 3
+    /section method, then /accuracy … /fair … /voice …   /quote N14  the speaker agrees to be quoted
     """
 
   /// The line that opens a stage, with what may be asked.
@@ -74,6 +80,8 @@ struct DayScreen {
     case .fact: "fact"
     case .check: "check"
     case .idea: "idea"
+    case .changed: "already changed"
+    case .canChange: "can change now"
     }
   }
 
@@ -86,7 +94,8 @@ struct DayScreen {
 
   /// Who has spoken about what.
   func gaps(_ review: Review, at episode: EpisodeID?) -> String {
-    GapsText(review: review, view: narrow, isAccessible: voice.isAccessible).text(at: episode)
+    GapsText(review: review, view: narrow, isAccessible: voice.isAccessible, day: setting.agenda.day)
+      .text(at: episode)
   }
 
   /// A note on one line.
@@ -102,18 +111,36 @@ struct DayScreen {
     return view.labels[person.id]
   }
 
+  private func heard(_ review: Review) -> String {
+    let day = setting.agenda.day
+    let silent = DayAgencies(review, day: day).silent(review, day: day).map { view.labels[$0] }
+    return silent.isEmpty
+      ? "Every agency was heard." : "Not heard: \(silent.joined(separator: ", "))."
+  }
+
+  private func waiting(_ notes: [LearningNote]) -> String {
+    let open = notes.count(where: \.isOpen)
+    return open == 0
+      ? "Nothing waits for an answer."
+      : "\(Count.of(open, "idea, correction or check", "ideas, corrections and checks")) "
+        + "\(open == 1 ? "waits" : "wait") for an answer."
+  }
+
   /// What is said when the day is closed.
   func closing(_ review: Review) -> String {
     let notes = review.notes.map(\.value).filter { $0.day == setting.agenda.day }
     func count(_ kind: LearningNote.Kind) -> Int { notes.count { $0.kind == kind } }
     let flagged = notes.count { !$0.flags.isEmpty }
+    let held = review.event(setting.agenda.day).map { view.words($0.title) }
     return """
 
-      Day \(setting.agenda.day) is closed: \(notes.count) notes (\(count(.workedWell)) worked well, \
+      \(held ?? "Day \(setting.agenda.day)") is closed: \(notes.count) notes (\(count(.workedWell)) worked well, \
       \(count(.wouldHaveWorkedBetter)) would have worked better, \(count(.fact)) facts, \
       \(count(.toCheck)) to check, \(count(.idea)) ideas).
-      \(flagged == 0 ? "Nothing is left to sort." : "\(flagged) notes to look at again: silp note list --flagged")
+      \(heard(review)) \(waiting(notes))
+      \(flagged == 0 ? "No note has something to settle." : "\(flagged) notes have something to settle: silp note list --flagged")
       Make a backup now, on another disk: silp backup FOLDER
+      Then go over the notes, today if you can: silp sort --day \(setting.agenda.day)
       """
   }
 }

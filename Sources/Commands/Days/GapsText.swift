@@ -7,13 +7,26 @@ struct GapsText {
   let review: Review
   let view: DeidentifiedReview
   let isAccessible: Bool
+  /// The day it is; who was not asked to it, or sent apologies, is absent and not silent.
+  let day: Int
 
   func text(at episode: EpisodeID?) -> String {
     let board = GapsBoard(
       review.notes.map(\.value), episodes: review.episodes.map(\.id),
-      agencies: review.agencies.map(\.id))
-    let gaps = board.gaps(at: episode).prefix(3).map(sentence)
-    return ((isAccessible ? [] : grid(board)) + gaps + [totals(board)]).joined(separator: "\n")
+      agencies: review.agencies.map(\.id), absent: absent)
+    let said =
+      isAccessible
+      ? board.sentences(at: episode, words)
+      : grid(board) + board.gaps(at: episode).prefix(3).map { board.sentence($0, words) }
+    return (said + [totals(board)]).joined(separator: "\n")
+  }
+
+  private var absent: Set<GapsBoard.Cell> {
+    let asked = DayAgencies(review, day: day)
+    return Set(
+      review.agencies.map(\.id).filter { !asked.present.contains($0) }.flatMap { agency in
+        review.episodes.map { GapsBoard.Cell(episode: $0.id, agency: agency) }
+      })
   }
 
   private func grid(_ board: GapsBoard) -> [String] {
@@ -33,27 +46,16 @@ struct GapsText {
     return [head, cell("") + codes.map(cell).joined()] + rows
   }
 
-  private func sentence(_ gap: GapsBoard.Gap) -> String {
-    switch gap {
-    case .nobody(let episode): "Nobody has spoken about \(name(episode)) yet."
-    case .silent(let episode, let agencies):
-      "Ask next: \(names(agencies)) on \(name(episode))."
-    case .noStrength(let episode, let agencies):
-      "\(names(agencies)): nothing that worked well yet on \(name(episode))."
-    }
+  private var words: GapsBoard.Names {
+    let (labels, episodes) = (view.labels, review.episodes)
+    return GapsBoard.Names(
+      agency: { labels[$0] },
+      episode: { id in episodes.first { $0.id == id }?.reference.text ?? "an episode" })
   }
 
   private func totals(_ board: GapsBoard) -> String {
     let totals = board.totals
     return "Without an episode: \(totals.withoutEpisode). Without an agency: "
       + "\(totals.withoutAgency). To check: \(totals.toCheck). Ideas held: \(totals.ideas)."
-  }
-
-  private func name(_ episode: EpisodeID) -> String {
-    review.episodes.first { $0.id == episode }?.reference.text ?? "an episode"
-  }
-
-  private func names(_ agencies: [AgencyID]) -> String {
-    agencies.map { view.labels[$0] }.joined(separator: ", ")
   }
 }

@@ -12,8 +12,9 @@ struct NoteMaker {
     if !workspace.namesOpen { flags.append(.namesClosed) }
     if words.namesSomebody { flags.append(.nameWritten) }
     return LearningNote(
-      text: words, kind: draft.kind, day: draft.day, stage: draft.stage, at: draft.at,
-      agencies: draft.tags.agencies, episode: draft.tags.episode, themes: draft.tags.themes,
+      text: words, kind: draft.kind, day: draft.day, stage: draft.stage, group: draft.group,
+      section: draft.section, at: draft.at, agencies: draft.tags.agencies,
+      episode: draft.tags.episode, themes: draft.tags.themes,
       people: people(draft.tags.people, in: words), entries: draft.tags.entries, flags: flags)
   }
 

@@ -31,6 +31,15 @@ struct Gate {
     }
   }
 
+  /// A file that was looked through and may go to its place.
+  struct Ready {
+    let file: FinishedFile
+    let destination: Destination
+    let passage: GateRule.Passage
+    /// Where the person wanted it.
+    let path: String
+  }
+
   /// Looks through a file, keeps account of it and puts it in its place, or complains and leaves
   /// nothing there.
   ///
@@ -42,18 +51,31 @@ struct Gate {
   func release(
     _ file: FinishedFile, to path: String, told: String
   ) throws(Complaint) -> ShortReference? {
+    try release(try ready(file, for: path), told: told)
+  }
+
+  /// Looks through a file; complains, with nothing written, where it may not go to its place.
+  func ready(_ file: FinishedFile, for path: String) throws(Complaint) -> Ready {
     let destination = try Destination(
       path, for: file, review: workspace.review, force: options.force, access: access)
-    let passage = try pass(file, named: destination.name)
+    return Ready(
+      file: file, destination: destination,
+      passage: try pass(file, named: destination.name), path: path)
+  }
+
+  /// Keeps account of a file that was looked through, and puts it in its place.
+  @discardableResult
+  func release(_ ready: Ready, told: String) throws(Complaint) -> ShortReference? {
+    let (file, destination) = (ready.file, ready.destination)
     let prepared = try destination.prepare(file)
     try GateSteps.reached(.written)
-    let number = try keepOrDiscard(file, passage, named: destination.name, prepared)
+    let number = try keepOrDiscard(file, ready.passage, named: destination.name, prepared)
     try GateSteps.reached(.kept)
     try destination.finish(file, prepared)
     try GateSteps.reached(.finished)
     let copy = file.copy.map { ", copy \($0.text)" } ?? ""
     destination.say("wrote \(destination.path), \(told)\(copy)")
-    if destination.path != path {
+    if destination.path != ready.path {
       Console.current.tell(
         "note: it is not signed off yet; then it will be \(Unsigned.signed(destination.path)): "
           + "silp sign-off \(destination.path) --role \"...\"")

@@ -96,8 +96,12 @@ extension Record.Kind {
     case .query: "question to an agency"
     case .fact: "who knew a fact, and since when"
     case .lens: "decision on what the record is asked"
-    case .day: "learning day as held"
+    case .theme: "theme of the codebook"
+    case .day: "learning day, or other event, as held"
     case .note: "note of a learning day"
+    case .concern: "concern raised on a day"
+    case .pledge: "what somebody said they would do"
+    case .evaluation: "what people thought of a day"
     case .contribution: "contribution of the family"
     case .union: "couple"
     case .parentage: "parent and child"
@@ -125,6 +129,9 @@ extension Record {
         + (note.flags.contains(.namesClosed) ? ["may hold names"] : [])
         + (note.amendments.isEmpty ? [] : ["amended; both texts are held"])
     case .contribution(let words): ["the family's own words"] + told(words.restrictions)
+    case .concern(let concern):
+      concern.risk == nil
+        ? ["says only that a way was told"] : ["somebody may be at risk: ask who took it on"]
     case .participant: ["names a professional, by label"]
     case .union(let union): ["family relationships"] + told(union.restricted)
     case .parentage(let parentage): ["family relationships"] + told(parentage.restricted)

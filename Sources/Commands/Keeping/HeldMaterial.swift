@@ -9,13 +9,13 @@ struct HeldMaterial {
   /// The records of a class that are still there.
   func records(_ material: Retention.Material) -> [Review.Item] {
     switch material {
-    case .roomNotes: items(of: [.note])
+    case .roomNotes: items(of: [.note, .evaluation])
     case .agencyFiles: items(of: [.source, .entry, .link, .query, .fact, .lens])
     case .finalReport:
       items(of: [
         .agency, .person, .place, .union, .parentage, .household, .tie, .system, .participant,
-        .episode,
-        .contribution, .finding, .recommendation, .action, .release, .label,
+        .episode, .theme, .concern, .contribution, .finding, .recommendation, .action, .pledge,
+        .release, .label,
       ])
     case .drafts, .names: []
     }
@@ -24,7 +24,7 @@ struct HeldMaterial {
   /// What is held of a class, in words.
   func told(_ material: Retention.Material) -> String {
     switch material {
-    case .roomNotes: Count.of(records(material).count, "note")
+    case .roomNotes: Count.of(workspace.review.notes.count, "note")
     case .agencyFiles:
       Count.of(workspace.review.sources.count, "file") + ", "
         + Count.of(workspace.review.entries.count, "entry", "entries")

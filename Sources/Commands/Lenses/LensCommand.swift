@@ -17,6 +17,7 @@ struct LensCommand: ParsableCommand {
       """,
     subcommands: [
       LensShow.self, LensChoose.self, LensSet.self, LensSettingsList.self, LensSuggest.self,
+      LensMarking.self,
     ], defaultSubcommand: LensShow.self)
 }
 

@@ -10,13 +10,35 @@ struct LensTable {
   let file: LensSettingsFile
   let settings: LensSettings
   let wording: LensWording
+  private let words: LensWording.Words
+  private let chosen: [LensChoice]
 
-  /// - Parameter review: The review, as the panel may see it.
-  init(_ review: Review, console: Console = .current) throws {
-    view = DeidentifiedReview(review, for: .panel)
+  /// - Parameters:
+  ///   - review: The review, whose own numbers and reasons count whoever the view is for.
+  ///   - view: What is looked at; as the panel may see it where none is given.
+  init(
+    _ review: Review, as view: DeidentifiedReview? = nil, console: Console = .current
+  ) throws {
+    self.view = view ?? DeidentifiedReview(review, for: .panel)
     file = try SettingsFiles.lenses()
-    settings = try Self.settings(file, view.review, console)
-    wording = LensWording(view, try Self.words(file, view.review))
+    settings = try Self.settings(file, review, console)
+    words = try Self.words(file, review)
+    wording = LensWording(self.view, words)
+    chosen = review.lenses.map(\.value)
+  }
+
+  /// The questions that were chosen for a place, as those who get them may see them.
+  func questions(for place: LensChoice.Place) -> LensQuestions {
+    let codes = chosen.filter { $0.places.contains(place) }.compactMap { LensCode($0.about.text) }
+    return LensQuestions(view, chosen: codes, settings: settings, words: words)
+  }
+
+  /// The records behind what a lens asks of a view.
+  static func entries(
+    behind word: String, _ view: DeidentifiedReview, _ review: Review
+  ) throws -> Set<RecordID> {
+    let lens = try lens(word)
+    return Set(try LensTable(review, as: view).answers([lens]).flatMap(\.records))
   }
 
   /// What was decided about a lens.
@@ -83,25 +105,17 @@ struct LensTable {
   private static func words(
     _ file: LensSettingsFile, _ review: Review
   ) throws(Complaint) -> LensWording.Words {
-    let words = try SettingsFiles.lensWords()
-    let kind = review.details.map(\.value.kind)
     let known = try SettingsFiles.kinds()
-    let told = kind.flatMap { known[$0] } ?? known.kinds.first
-    var lists = words.words
-    for clock in file.clocks { lists["clock-" + clock.code.text] = clock.title }
-    let lenses = words.lenses.compactMap { name, own in
-      LensCode(name).map {
-        (
-          $0,
-          LensWording.Words.Own(
-            title: own.title, about: own.about, lookFor: own.lookFor ?? own.title,
-            sentences: own.sentences)
-        )
-      }
-    }
+    let told = review.details.flatMap { known[$0.value.kind] } ?? known.kinds.first
+    let words = try SettingsFiles.lensWords()
     return LensWording.Words(
-      common: words.common, themes: words.themes, words: lists,
-      lenses: Dictionary(lenses) { one, _ in one }, subject: told?.subject ?? "the person",
-      missed: told?.missed ?? "did not come")
+      common: words.common, themes: words.themes, words: words.words,
+      clocks: file.clocks.map { ($0.code, $0.title) },
+      lenses: words.lenses.mapValues {
+        .init(title: $0.title, about: $0.about, lookFor: $0.lookFor, sentences: $0.sentences)
+      },
+      kind: .init(
+        subject: told?.subject ?? "the person", subjects: told?.subjects ?? "the people",
+        missed: told?.missed ?? "did not come"))
   }
 }

@@ -17,11 +17,19 @@ struct NamedCopyMaker {
   init(
     _ what: String, _ access: ReviewOptions, _ gate: GateOptions, _ options: NamedCopyOptions
   ) throws {
+    try self.init(what, in: try Workspace.open(access), access, gate, options)
+  }
+
+  /// Takes a review that is open, whose names must be open too.
+  init(
+    _ what: String, in workspace: Workspace, _ access: ReviewOptions, _ gate: GateOptions,
+    _ options: NamedCopyOptions
+  ) throws {
     self.what = what
     self.access = access
     self.gate = gate
     self.options = options
-    workspace = try Workspace.open(access)
+    self.workspace = workspace
     try workspace.requireNames("names are printed")
   }
 

@@ -15,6 +15,17 @@ struct NamedCopyOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The file to write.") var output: String
 }
 
+extension NamedCopyOptions {
+  /// Options that nobody typed.
+  static func given(output: String) -> NamedCopyOptions {
+    var options = NamedCopyOptions()
+    options.reader = nil
+    options.template = nil
+    options.output = output
+    return options
+  }
+}
+
 /// When and where, for those who are asked.
 struct OccasionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The date, 2026-03-12.", valueName: "date")) var on: String?

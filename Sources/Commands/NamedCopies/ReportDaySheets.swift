@@ -49,9 +49,17 @@ struct ReportAttendance: ParsableCommand {
 
   func run() throws {
     let maker = try NamedCopyMaker("attendance", options, gate, copy)
+    try Self.make(maker, day: day) { try occasion.occasion(day: day, in: $0) }
+  }
+
+  /// Writes it.
+  static func make(
+    _ maker: NamedCopyMaker, day: Int,
+    occasion: (DeidentifiedReview) throws -> NamedCopyReport.Occasion
+  ) throws {
     let sheet = try DaySheet(maker.review, day: day)
     let view = maker.view(naming: sheet.people, for: .learningDay)
-    let occasion = try occasion.occasion(day: day, in: view)
+    let occasion = try occasion(view)
     try maker.make(
       view, naming: sheet.people, typed: occasion.typed, for: "learning day \(day)",
       people: sheet.people.sorted(),

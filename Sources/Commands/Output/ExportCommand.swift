@@ -9,6 +9,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write the review for other programs.",
     subcommands: [
       ExportXML.self, ExportGedcom.self, ExportTimeline.self, ExportSightings.self,
+      ExportKnowledge.self, ExportPlans.self,
     ])
 }
 

@@ -53,6 +53,7 @@ struct ReportOverview: ParsableCommand {
       view, themes: themes, genogram: isDrawn ? GenogramPicture.draw(view) : nil,
       ecomap: isDrawn && ecomap ? GenogramPicture.ecomap(view) : nil,
       timeline: timeline ? TimelineFigure.picture(view) : nil,
+      questions: try LensTable(workspace.review, as: view).questions(for: .report),
       edition: try workspace.edition(for: view))
     let bytes = try FilledTemplate.bytes(
       report.values, report.metadata, template: template, standard: "en/overview.fodt")

@@ -6,7 +6,9 @@ internal import Views
 struct ParticipantCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "participant", abstract: "Say who was asked to the learning days, and who came.",
-    subcommands: [ParticipantImport.self, ParticipantList.self])
+    subcommands: [
+      ParticipantAdd.self, ParticipantEdit.self, ParticipantImport.self, ParticipantList.self,
+    ])
 }
 
 /// Reads participants from a list.
@@ -45,7 +47,11 @@ struct ParticipantImport: ParsableCommand {
       batch.create(.participant(participant))
       return
     }
-    if known.value != participant { batch.revise(known.id.record, .participant(participant)) }
+    // A list says nothing of what was arranged, nor of days it has no column for.
+    var changed = participant
+    changed.arrangements = known.value.arrangements
+    changed.attendance.merge(known.value.attendance) { new, _ in new }
+    if known.value != changed { batch.revise(known.id.record, .participant(changed)) }
   }
 
   private func attendance(_ row: ListFile.Row) throws -> [Int: Participant.Attendance] {
@@ -65,17 +71,31 @@ struct ParticipantList: ParsableCommand {
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var output: OutputOptions
+  @Flag(help: "With what was arranged: asked, reports read, support, calls.")
+  var arrangements = false
+
+  private static let arrangementColumns: Set<String> = [
+    "asked on", "report read", "support", "only", "call by",
+  ]
 
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
     let view = DeidentifiedReview(workspace.review, for: .panel)
-    var table = Table("no", "who", "agency", "capacity", "day 1", "day 2")
+    var table = Table(
+      "no", "who", "agency", "capacity", "day 1", "day 2", "asked on", "report read", "support",
+      "only", "call by", leaving: arrangements ? [] : Self.arrangementColumns)
     for participant in workspace.review.participants {
       let value = participant.value
+      let made = value.arrangements
       table.add(
         participant.reference.text, view.labels[value.person],
         value.agency.map { view.labels[$0] } ?? "partnership", value.capacity.rawValue,
-        value.attendance[1]?.rawValue ?? "", value.attendance[2]?.rawValue ?? "")
+        value.attendance[1]?.rawValue ?? "", value.attendance[2]?.rawValue ?? "",
+        made.invited?.description ?? "", made.readReports?.description ?? "",
+        made.support == .notRecorded ? "" : made.support.rawValue,
+        made.parts.map { "\($0.day): \($0.stages.map(\.text).joined(separator: ", "))" }
+          .joined(separator: "; "),
+        made.calls.last.map { $0.done.map { "called \($0)" } ?? $0.by.description } ?? "")
     }
     table.print(output)
   }

@@ -14,6 +14,15 @@ extension Complaint {
       self.init(
         "there are no sightings to draw: the review does not say yet whom it is about",
         hint: "nothing was written; add them: silp person add \"Child A\" --subject")
+    case .noPlans:
+      self.init(
+        "there are no plans to draw: no entry says under which plan a child was",
+        hint: "nothing was written; say it of an entry: silp chronology edit --help")
+    case .noFacts:
+      self.init(
+        "there is nothing to draw: no fact is written down with the agencies that knew it",
+        hint: "nothing was written; write one down: silp episode fact \"...\" --episode E1, then silp "
+          + "episode known")
     }
   }
 }

@@ -35,6 +35,20 @@ struct SessionWords {
     case .onRecord: "On the record again."
     case .notSavedOffRecord: "Not saved: off the record. /on goes back on the record."
     case .noNoteYet(let line): "No note yet in this session to change." + kept(line)
+    case .wantsReference(let command, let letters, let line):
+      "/\(command) takes the number of a \(Self.kind(letters)), such as \(letters)2." + kept(line)
+    case .wantsOneOf(let command, let words, let line):
+      (words.isEmpty
+        ? "/\(command) takes one short word."
+        : "/\(command) takes one of \(words.joined(separator: ", ")).")
+        + kept(line)
+    case .wantsWords(let command, let line): "/\(command) takes words after it." + kept(line)
+    case .conductTakesNoWords:
+      "Nothing about a worker's conduct is written here. /conduct alone shows the way for it."
+    case .concernsOpen(let concerns):
+      "The day stays open: of \(concerns.map(\.text).joined(separator: ", ")) nobody has said where "
+        + "it was taken. Type /concern \(concerns.first?.text ?? "") referred 14:20 who accepted it, or "
+        + "/concern \(concerns.first?.text ?? "") left with whom because why."
     default: timeWords(message)
     }
   }
@@ -63,6 +77,17 @@ struct SessionWords {
       "This day was open when the program stopped at \(Self.clock(stoppedAt)). "
         + "Back in stage \(stage) of \(count). \(Self.left(left).prefix(1).uppercased())"
         + "\(Self.left(left).dropFirst())."
+    case .group(let group):
+      group.map { "Group \($0) now; /group goes back to the whole room." }
+        ?? "The whole room again."
+    case .section(let section):
+      section.map { "Section \($0.text) now; /section ends it." } ?? "No section now."
+    case .quiet(let kind, let minutes, let until):
+      (kind == .silence ? "Silence" : "Everybody writes")
+        + " for \(Count.of(minutes, "minute")), until \(Self.clock(until)). You can go on writing."
+    case .quietOver(let kind, let left):
+      (kind == .silence ? "The silence is over: " : "The time for writing is over: ")
+        + Self.left(left) + "."
     case .dayIsClosed(let line):
       "The day is closed." + (line.isEmpty ? "" : " Your line is kept: \(line)")
     default: ""
@@ -82,6 +107,10 @@ struct SessionWords {
     let hint = nearest.map { " Nearest \($0): type \"\(mark)\(tag.sigil.rawValue)\($0)\"." } ?? ""
     return "\(kind) \"\(tag.name)\" is not on the list." + hint
       + (isListed ? " Listed for sorting." : "")
+  }
+
+  private static func kind(_ letters: String) -> String {
+    letters == "F" ? "finding" : letters == "T" ? "participant" : "record"
   }
 
   private func kept(_ line: String) -> String { " Your line: \(line)" }

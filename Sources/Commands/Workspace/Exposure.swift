@@ -8,10 +8,21 @@ internal import ReviewStore
 enum Exposure {
   /// Warns when others may read or change a review file or a names file.
   static func warn(ofFile path: String, console: Console = .current) {
-    let place = Place(path)
-    guard place.allows(0o077), place.folders.allSatisfy({ $0.allows(0o011) }) else { return }
-    let name = shown(place.path, console)
+    guard isOpenToOthers(file: path) else { return }
+    let name = shown(Place(path).path, console)
     console.tell("note: others who use this computer can open \(name); type: chmod 600 \(name)")
+  }
+
+  /// Whether others may read or change a file.
+  static func isOpenToOthers(file path: String) -> Bool {
+    let place = Place(path)
+    return place.allows(0o077) && place.folders.allSatisfy { $0.allows(0o011) }
+  }
+
+  /// Whether others may look into the folder that a file is in.
+  static func isOpenToOthers(folderOf path: String) -> Bool {
+    guard let folder = Place(path).folders.first else { return false }
+    return folder.allows(0o004) && folder.folders.allSatisfy { $0.allows(0o001) }
   }
 
   /// Warns when others may look into the folder of a review that is open; a sitting did so once.
@@ -22,9 +33,7 @@ enum Exposure {
 
   /// Warns when others may look into the folder that a file is in.
   static func warn(ofFolderOf path: String, console: Console = .current) {
-    guard let folder = Place(path).folders.first, folder.allows(0o004),
-      folder.folders.allSatisfy({ $0.allows(0o001) })
-    else { return }
+    guard isOpenToOthers(folderOf: path), let folder = Place(path).folders.first else { return }
     if folder.isOurs, folder.path != console.environment["HOME"] {
       let name = shown(folder.path, console)
       console.tell(

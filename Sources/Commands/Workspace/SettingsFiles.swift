@@ -43,6 +43,15 @@ enum SettingsFiles {
     }
   }
 
+  /// The agenda of another event.
+  static func agenda(event: LearningDay.Event.Kind) throws(Complaint) -> AgendaDescription {
+    let path = "en/agendas/\(event.rawValue.replacing(" ", with: "-")).yaml"
+    let text = try template(path)
+    return try reading { () throws(SettingsErrors) in
+      try AgendaDescription(yaml: text, file: path)
+    }
+  }
+
   /// The themes notes can be tagged with.
   static func themes() throws(Complaint) -> ThemeList {
     let path = "en/themes.yaml"

@@ -147,6 +147,9 @@ extension Register {
   fileprivate func words(of record: Record?) -> Record? {
     guard case .note(var note)? = record else { return record }
     note.people = []
+    note.agencies = []
+    note.episode = nil
+    note.themes = []
     note.entries = []
     note.flags.removeAll { $0 == .nameWritten || $0 == .namesClosed }
     return Record.note(note).mappingTexts { text in

@@ -1,13 +1,13 @@
 public import ReviewModel
 
-/// A learning day's agenda fitted to a review: every episode has its own stage.
+/// The agenda of a learning day, or of another event, fitted to a review: every episode has its own stage.
 public struct Agenda: Hashable, Sendable {
   /// What the day is called.
   public let title: String
-  /// Which day: 1 or 2.
+  /// Which day: 1 or 2, from 3 another event.
   public let day: Int
   /// The stages in order; never empty.
-  public let stages: [Stage]
+  public private(set) var stages: [Stage]
 
   /// Fits an outline to a review's episodes; nil where no stage comes of it.
   ///
@@ -37,11 +37,16 @@ public struct Agenda: Hashable, Sendable {
     public var eachEpisodeAtMost: Int?
     /// The minutes of break after it, or after each repetition.
     public var breaks: [Int]
+    /// Whom the prompts are for; nil for everybody.
+    public var askedOf: String?
+    /// What is done in it besides talking.
+    public var steps: [Step]
 
     /// Makes an outline of a stage.
     public init(
       code: Code, title: String, minutes: Int, prompts: [String] = [], side: KindMark? = nil,
-      eachEpisodeAtMost: Int? = nil, breaks: [Int] = []
+      eachEpisodeAtMost: Int? = nil, breaks: [Int] = [], askedOf: String? = nil,
+      steps: [Step] = []
     ) {
       self.code = code
       self.title = title
@@ -50,6 +55,8 @@ public struct Agenda: Hashable, Sendable {
       self.side = side
       self.eachEpisodeAtMost = eachEpisodeAtMost
       self.breaks = breaks
+      self.askedOf = askedOf
+      self.steps = steps
     }
   }
 
@@ -57,6 +64,8 @@ public struct Agenda: Hashable, Sendable {
   public struct Stage: Hashable, Sendable {
     /// The word notes are filed under.
     public let code: Code
+    /// The word of the outline it was made of, the same for each repetition.
+    public let outline: Code
     /// What it is called; where it is about an episode, the episode's own title belongs after it.
     public let title: String
     /// How long it is meant to last.
@@ -69,6 +78,62 @@ public struct Agenda: Hashable, Sendable {
     public let episode: EpisodeID?
     /// The minutes of break after it; 0 for none.
     public let breakAfter: Int
+    /// Whom the prompts are for; nil for everybody.
+    public let askedOf: String?
+    /// What is done in it besides talking.
+    public let steps: [Step]
+    /// What is not asked about, because it is for another place: a court, the police, an employer.
+    public fileprivate(set) var doNotAsk: [LabelledText] = []
+  }
+
+  /// Something that is done in a stage besides talking.
+  public struct Step: Hashable, Sendable {
+    /// What.
+    public var what: What
+    /// How long it is meant to last.
+    public var minutes: Int
+    /// What is said to begin it; nil where nothing is.
+    public var prompt: String?
+
+    /// Makes a step.
+    public init(_ what: What, minutes: Int, prompt: String? = nil) {
+      self.what = what
+      self.minutes = minutes
+      self.prompt = prompt
+    }
+
+    /// What can be done besides talking.
+    public enum What: Hashable, Sendable {
+      /// Nobody speaks.
+      case silence
+      /// Everybody writes for themselves.
+      case writing
+      /// So many small groups, each with its own sheet.
+      case groups(Int)
+    }
+
+    /// The quiet time it is, where it is one.
+    var quiet: DaySession.Quiet.Kind? {
+      switch what {
+      case .silence: .silence
+      case .writing: .writing
+      case .groups: nil
+      }
+    }
+  }
+
+  /// The agenda with lines in its stages that say what is not asked about.
+  ///
+  /// - Parameters:
+  ///   - lines: What is not asked about.
+  ///   - codes: The stages, as the agenda's file calls them; nil for all.
+  public func notAsking(_ lines: [LabelledText], in codes: Set<Code>? = nil) -> Agenda {
+    var agenda = self
+    for place in stages.indices {
+      let code = stages[place].outline
+      if codes?.contains(code) ?? true { agenda.stages[place].doNotAsk += lines }
+    }
+    return agenda
   }
 }
 
@@ -86,7 +151,7 @@ extension Agenda.Outline {
 
   private func stage(code: Code, episode: EpisodeID?, breakAfter: Int) -> Agenda.Stage {
     Agenda.Stage(
-      code: code, title: title, minutes: minutes, prompts: prompts, side: side, episode: episode,
-      breakAfter: breakAfter)
+      code: code, outline: self.code, title: title, minutes: minutes, prompts: prompts, side: side,
+      episode: episode, breakAfter: breakAfter, askedOf: askedOf, steps: steps)
   }
 }

@@ -45,7 +45,7 @@ public enum CaptureLine: Hashable, Codable, Sendable {
 
   /// What is set from now on.
   public struct Context: Hashable, Codable, Sendable {
-    /// The side, if one was typed: only the two sticky kinds.
+    /// The side, if one was typed: only the sticky kinds.
     public var side: KindMark?
     /// Agencies and episodes, in order.
     public var tags: [Tag]

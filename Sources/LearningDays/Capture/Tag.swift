@@ -44,7 +44,16 @@ public enum KindMark: String, Hashable, Codable, Sendable, CaseIterable {
   case check = "?"
   /// An idea to hold for later; for one note.
   case idea = "*"
+  /// Has already changed; stays set.
+  case changed = "++"
+  /// Can change now; stays set.
+  case canChange = "+>"
 
   /// Whether it stays set for the notes that follow.
-  public var isSticky: Bool { self == .well || self == .better }
+  public var isSticky: Bool {
+    switch self {
+    case .well, .better, .changed, .canChange: true
+    case .fact, .check, .idea: false
+    }
+  }
 }

@@ -3,8 +3,11 @@ struct Token: Hashable {
   let text: Substring
 
   /// The words of a line, without the spaces between them.
+  ///
+  /// By scalars: an accent that was typed after a space would else go with the space.
   static func tokens(of line: String) -> [Token] {
-    line.split(whereSeparator: \.isWhitespace).map(Token.init)
+    line.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { Token(text: Substring($0)) }
   }
 
   /// The token without the backslash that makes it a plain word, or nil where there is none.

@@ -9,13 +9,15 @@ extension GapsBoard {
     case silent(EpisodeID, [AgencyID])
     /// These agencies have said only what would have worked better: "no worked well yet".
     case noStrength(EpisodeID, [AgencyID])
+    /// These agencies have said only what worked well: "nothing that would have worked better yet".
+    case onlyStrength(EpisodeID, [AgencyID])
   }
 
-  /// The gaps, worst first: whole episodes, silent agencies, missing strengths.
+  /// The gaps, worst first: whole episodes, silent agencies, missing strengths, nothing but those.
   ///
   /// The episode that is being spoken about comes first in each.
   public func gaps(at current: EpisodeID? = nil) -> [Gap] {
-    let ordered = episodes.filter { $0 == current } + episodes.filter { $0 != current }
+    let ordered = ordered(at: current)
     let silent = ordered.map { ($0, self.agencies(in: $0, where: \.isSilent)) }
     let nobody = silent.filter { isWhole($0.1, $0.0) }.map(\.0)
     return nobody.map(Gap.nobody)
@@ -24,6 +26,15 @@ extension GapsBoard {
         let agencies = self.agencies(in: episode) { $0.well == 0 && $0.better > 0 }
         return agencies.isEmpty ? nil : .noStrength(episode, agencies)
       }
+      + ordered.compactMap { episode in
+        let agencies = self.agencies(in: episode) { $0.well > 0 && $0.better == 0 }
+        return agencies.isEmpty ? nil : .onlyStrength(episode, agencies)
+      }
+  }
+
+  /// The episodes, the one that is being spoken about first.
+  func ordered(at current: EpisodeID?) -> [EpisodeID] {
+    episodes.filter { $0 == current } + episodes.filter { $0 != current }
   }
 
   private func isWhole(_ silent: [AgencyID], _ episode: EpisodeID) -> Bool {

@@ -101,11 +101,12 @@ extension GapsBoard.Totals {
 }
 
 extension LearningNote.Kind {
-  fileprivate var side: WritableKeyPath<GapsBoard.Tally, Int>? {
+  /// Where it is counted; nil where it takes no side.
+  var side: WritableKeyPath<GapsBoard.Tally, Int>? {
     switch self {
     case .workedWell: \.well
     case .wouldHaveWorkedBetter: \.better
-    case .fact, .toCheck, .idea: nil
+    default: nil
     }
   }
 }

@@ -8,6 +8,18 @@ public struct NoteChange: Hashable, Codable, Sendable {
   public var words: [DraftPiece]?
   /// Words to put at its end.
   public var appended: [DraftPiece] = []
+  /// Why what was done made sense at the time; nil where that stays.
+  public var sense: [DraftPiece]?
+  /// In whose words it may be told; nil where that stays.
+  public var wording: LearningNote.Wording?
+  /// What became of it; nil where that stays.
+  public var answer: AnswerDraft?
+  /// Whether it is left out of the report; nil where that stays.
+  public var isLeftOut: Bool?
+  /// Whether it was gone over; nil where that stays.
+  public var isDone: Bool?
+  /// Whether somebody looked at the names that may stand in it.
+  public var settlesNames = false
   /// What it gains.
   public var added = DraftTags()
   /// What it loses.
@@ -38,6 +50,7 @@ extension NoteChange {
     note.themes = Self.changed(note.themes, removed.themes, added.themes)
     note.people = Self.changed(note.people, removed.people, added.people)
     note.entries = Self.changed(note.entries, removed.entries, added.entries)
+    apply(to: &note.sorting, isAnswered: note.kind.isAnswered, text: text)
     if removed.episode == note.episode { note.episode = nil }
     note.episode = added.episode ?? note.episode
     note.flags.removeAll(where: isSettled)
@@ -46,6 +59,22 @@ extension NoteChange {
       note.flags.append(flag)
     }
     return note
+  }
+
+  private func apply(
+    to sorting: inout LearningNote.Sorting, isAnswered: Bool,
+    text: ([DraftPiece]) -> LabelledText
+  ) {
+    if let sense { sorting.sense = sense.isEmpty ? .notRecorded : .recorded(text(sense)) }
+    sorting.wording = wording ?? sorting.wording
+    sorting.isLeftOut = isLeftOut ?? sorting.isLeftOut
+    sorting.isDone = isDone ?? sorting.isDone
+    guard isAnswered, let answer else { return }
+    switch answer {
+    case .open: sorting.answer = nil
+    case .accepted: sorting.answer = .accepted
+    case .declined(let reason): sorting.answer = .declined(reason: text(reason))
+    }
   }
 
   private static func changed<Value: Equatable>(
@@ -62,8 +91,18 @@ extension NoteChange {
     case .unknownTheme: !added.themes.isEmpty
     case .unknownPerson: !added.people.isEmpty
     case .unknownEntry: !added.entries.isEmpty
-    case .nameWritten: words != nil
-    case .namesClosed: false
+    case .nameWritten: words != nil || settlesNames
+    case .namesClosed: settlesNames
     }
   }
+}
+
+/// What became of a note, with the reason still as typed.
+public enum AnswerDraft: Hashable, Codable, Sendable {
+  /// Nothing yet.
+  case open
+  /// It was taken up.
+  case accepted
+  /// It was not, and why.
+  case declined(reason: [DraftPiece])
 }

@@ -12,6 +12,10 @@ public struct NoteDraft: Hashable, Codable, Sendable {
   public var day: Int
   /// The stage it was said in.
   public var stage: Code
+  /// The small group that said it; nil where it was said to the whole room.
+  public var group: Int?
+  /// The section of the draft it is about, where it is about one.
+  public var section: Code?
   /// When it was written down.
   public var at: Moment
   /// What it is tagged with.
@@ -19,13 +23,15 @@ public struct NoteDraft: Hashable, Codable, Sendable {
 
   /// Makes a draft.
   public init(
-    pieces: [DraftPiece], kind: LearningNote.Kind, day: Int, stage: Code, at: Moment,
-    tags: DraftTags
+    pieces: [DraftPiece], kind: LearningNote.Kind, day: Int, stage: Code, group: Int? = nil,
+    section: Code? = nil, at: Moment, tags: DraftTags
   ) {
     self.pieces = pieces
     self.kind = kind
     self.day = day
     self.stage = stage
+    self.group = group
+    self.section = section
     self.at = at
     self.tags = tags
   }

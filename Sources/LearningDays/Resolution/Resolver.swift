@@ -51,6 +51,16 @@ struct Resolver {
     return DraftPiece.joined(words)
   }
 
+  /// Looks up the tags of pieces and gives all of them as words, tags where they stand.
+  mutating func allWords(_ pieces: [NoteLine.Piece]) -> [DraftPiece] {
+    var words: [DraftPiece] = []
+    for piece in pieces {
+      if !words.isEmpty { words.append(.plain(" ")) }
+      words += self.words(piece, isAmong: true, isBefore: false)
+    }
+    return DraftPiece.joined(words)
+  }
+
   private mutating func words(
     _ piece: NoteLine.Piece, isAmong: Bool, isBefore: Bool
   ) -> [DraftPiece] {

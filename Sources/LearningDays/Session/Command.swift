@@ -2,56 +2,90 @@ internal import ReviewModel
 
 /// A command of the session, read from its name and the words after it.
 enum Command: Hashable {
-  case next, back, skip, pause, end, help, gaps, time, stages, lastNote, off, on
+  case next, back, skip, pause, end, help, gaps, time, stages, lastNote, off, on, undo, redo
   case go(Int)
   case breakFor(Int?)
   case add(Int)
   /// Withdraws a note for good; without its number, asks for it.
   case strike(ShortReference?)
-  /// A command that takes nothing, with something after it.
-  case tooMuch(name: String)
-  /// A command that takes a number, without one.
-  case noNumber(name: String)
-  /// A command that takes a note's number, with something else after it.
-  case noNote(name: String)
-  case unknown(String)
+  /// A small group speaks from now on; nil for the whole room.
+  case group(Int?)
+  /// Nobody speaks for a while.
+  case quiet(DaySession.Quiet.Kind, Int?)
+  /// A note of a kind, in words.
+  case say(LearningNote.Kind, [NoteLine.Piece])
+  /// What plain notes are from now on.
+  case side(KindMark)
+  /// Somebody may be at risk.
+  case urgent([NoteLine.Piece])
+  /// What is said of a risk that was raised.
+  case concern(ShortReference?, ConcernWords)
+  /// The way for a worker's conduct was told.
+  case conduct
+  /// The ideas held for later.
+  case parked
+  /// A note becomes an idea held for later.
+  case park(ShortReference)
+  /// An idea, a correction or a word on the draft is taken up, or not and why.
+  case answer(ShortReference, declined: [NoteLine.Piece]?)
+  /// The speaker agrees to be quoted.
+  case quote(ShortReference?)
+  /// The section of the draft that is read; nil for none.
+  case section(Code?)
+  /// What the room makes of a finding.
+  case test(ShortReference, TestWords)
+  /// What somebody says who sees a finding otherwise.
+  case dissent(ShortReference, [NoteLine.Piece])
+  case pledge([NoteLine.Piece], due: EDTFDate?)
+  /// Somebody is to be called after the day.
+  case call(ShortReference, days: Int?)
+  /// Somebody was called.
+  case called(ShortReference)
+  /// It cannot be carried out.
+  case refused(Refusal)
 
-  private static let plain: [String: Command] = [
-    "next": .next, "back": .back, "skip": .skip, "pause": .pause, "end": .end, "help": .help,
-    "gaps": .gaps, "time": .time, "stages": .stages, "last": .lastNote,
-    "off": .off, "on": .on,
-  ]
-
-  /// The names that can be typed, for completion and for what is nearest.
-  static let names = (Array(plain.keys) + ["go", "break", "strike", "+5"]).sorted()
-
-  init(_ typed: String, _ arguments: [String]) {
-    let name = typed.lowercased()
-    let number = arguments.count == 1 ? Int(arguments[0]) : nil
-    if let command = Self.plain[name] {
-      self = arguments.isEmpty ? command : .tooMuch(name: name)
-    } else if name == "go" {
-      self = number.map(Command.go) ?? .noNumber(name: name)
-    } else if name == "break" {
-      self =
-        arguments.isEmpty ? .breakFor(nil) : number.map { .breakFor($0) } ?? .noNumber(name: name)
-    } else if name == "strike" {
-      self = arguments.isEmpty ? .strike(nil) : Self.strike(arguments)
-    } else if name.hasPrefix("+"), let minutes = Int(name.dropFirst()) {
-      self = arguments.isEmpty ? .add(minutes) : .tooMuch(name: name)
-    } else {
-      self = .unknown(typed)
-    }
+  /// Why a command cannot be carried out.
+  enum Refusal: Hashable {
+    /// It takes nothing, and something stands after it.
+    case tooMuch(name: String)
+    /// It takes a number, and has none.
+    case noNumber(name: String)
+    /// It takes a note's number, and something else stands after it.
+    case noNote(name: String)
+    /// It takes the number of another record.
+    case noReference(name: String, letters: String)
+    /// It takes one of a few words.
+    case noChoice(name: String, [String])
+    /// It takes words, and has none.
+    case noWords(name: String)
+    /// Words about a worker's conduct, which are not repeated either.
+    case conductWords
+    /// There is no such command.
+    case unknown(String)
   }
 
-  /// `N14`, or `14` alone.
-  private static func strike(_ arguments: [String]) -> Command {
-    let word = arguments[0]
-    let reference = ShortReference(word.first?.isNumber == true ? "N" + word : word)
-    guard arguments.count == 1, let reference, reference.letters == "N" else {
-      return .noNote(name: "strike")
+  /// What can be said of a risk that was raised.
+  enum ConcernWords: Hashable {
+    case taker([NoteLine.Piece])
+    case to([NoteLine.Piece])
+    case by([NoteLine.Piece])
+    case referred(TimeOfDay?, [NoteLine.Piece])
+    case left([NoteLine.Piece], because: [NoteLine.Piece])
+  }
+
+  /// What the room can make of a finding.
+  enum TestWords: Hashable {
+    case agreed
+    case amended([NoteLine.Piece])
+    case rejected([NoteLine.Piece])
+  }
+
+  /// Whether it would put words on the record.
+  var carriesWords: Bool {
+    switch self {
+    case .say, .urgent, .concern, .answer, .test, .dissent, .pledge: true
+    default: false
     }
-    return .strike(reference)
   }
 }
 

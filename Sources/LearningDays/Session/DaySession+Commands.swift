@@ -6,8 +6,9 @@ extension DaySession {
 
   /// Carries out a command.
   mutating func respond(
-    to command: Command, line: String, now: Moment, in agenda: Agenda
+    to command: Command, line: String, now: Moment, in setting: DaySetting
   ) -> [Effect] {
+    let agenda = setting.agenda
     switch command {
     case .next: return move(to: stage + 1, in: agenda, now: now)
     case .back: return move(to: stage - 1, in: agenda, now: now)
@@ -16,29 +17,81 @@ extension DaySession {
     case .pause: return pause(now: now, in: agenda)
     case .breakFor(let minutes): return takeBreak(minutes, line: line, now: now, in: agenda)
     case .add(let minutes): return add(minutes, line: line, now: now, in: agenda)
+    case .quiet(let kind, let minutes):
+      return beQuiet(kind, minutes, line: line, now: now, in: agenda)
+    case .group(let group): return speak(group, line: line)
     case .help: return [.show(.help)]
     case .gaps: return [.show(.gaps)]
     case .stages: return [.show(.stages)]
+    case .parked: return [.show(.parked)]
     case .time: return [.say(time(now: now, in: agenda))]
-    case .lastNote: return lastNote == nil ? [.say(.noNoteYet(line: line))] : [.show(.lastNote)]
-    case .tooMuch(let name): return [.say(.wantsNothing(command: name, line: line))]
+    case .undo: return undo()
+    case .redo: return redo()
     case .off: return goOff()
     case .on: return goOn()
+    case .conduct: return [.conduct]
+    case .end: return [.storeSession, .close]
+    default: return respondWithWords(to: command, line: line, now: now, in: setting)
+    }
+  }
+
+  /// Carries out a command about notes and other records.
+  private mutating func respondWithWords(
+    to command: Command, line: String, now: Moment, in setting: DaySetting
+  ) -> [Effect] {
+    let words = setting.vocabulary
+    switch command {
+    case .lastNote: return lastNote == nil ? [.say(.noNoteYet(line: line))] : [.show(.lastNote)]
     case .strike(let note): return strike(note, line: line)
-    case .noNote(let name): return [.say(.wantsNote(command: name, line: line))]
-    case .noNumber(let name): return [.say(wantsNumber(name, line: line, in: agenda))]
+    case .quote(let note): return quote(note, line: line)
+    case .park(let note): return park(note)
+    case .answer(let note, let reason): return answer(note, declined: reason, with: words)
+    case .side(let mark):
+      side = mark
+      return []
+    case .say(let kind, let pieces): return say(kind, pieces, now: now, with: words)
+    case .urgent(let pieces): return raise(pieces, now: now, with: words)
+    case .concern(let concern, let change): return self.change(concern, change, with: words)
+    case .section(let section):
+      self.section = section
+      return [.say(.section(section))]
+    case .test(let finding, let verdict): return test(finding, verdict, with: words)
+    case .dissent(let finding, let pieces): return dissent(finding, pieces, with: words)
+    case .pledge(let pieces, let due): return pledge(pieces, due: due, with: words)
+    case .call(let who, let days): return [.call(who, days: days)]
+    case .called(let who): return [.called(who)]
+    case .refused(let refusal): return [.say(message(refusal, line: line, in: setting.agenda))]
+    default: return []
+    }
+  }
+
+  private func message(
+    _ refusal: Command.Refusal, line: String, in agenda: Agenda
+  ) -> SessionMessage {
+    switch refusal {
+    case .tooMuch(let name): return .wantsNothing(command: name, line: line)
+    case .noNumber(let name): return wantsNumber(name, line: line, in: agenda)
+    case .noNote(let name): return .wantsNote(command: name, line: line)
+    case .noReference(let name, let letters):
+      return .wantsReference(command: name, letters: letters, line: line)
+    case .noChoice(let name, let words):
+      return .wantsOneOf(command: name, words, line: line)
+    case .noWords(let name): return .wantsWords(command: name, line: line)
+    case .conductWords: return .conductTakesNoWords
     case .unknown(let name):
       let nearest = NearestWord.to(name, among: Command.names, as: .beginning)
-      return [.say(.unknownCommand(name, nearest: nearest, line: line))]
-    case .end:
-      clock.stop(now: now)
-      isClosed = true
-      return []
+      return .unknownCommand(name, nearest: nearest, line: line)
     }
   }
 
   private func wantsNumber(_ name: String, line: String, in agenda: Agenda) -> SessionMessage {
-    let range = name == "go" ? 1...agenda.stages.count : Self.minutes
+    let range =
+      switch name {
+      case "go": 1...agenda.stages.count
+      case "group": Self.groups
+      case "silence", "write", "call": 1...60
+      default: Self.minutes
+      }
     return .wantsNumber(command: name, range, line: line)
   }
 
@@ -69,12 +122,14 @@ extension DaySession {
   /// Goes into a stage: its side and episode hold until the scribe says otherwise.
   mutating func enter(_ index: Int, in agenda: Agenda, now: Moment) {
     let entered = agenda.stages[index]
+    leaveGroups()
     stage = index
     stageCode = entered.code
     side = entered.side
     episode = entered.episode
     skipped.removeAll { $0 == entered.code }
     breakUntil = nil
+    quiet = nil
     clock.start(entered.code, now: now)
     toldLeft = mark(now: now, in: agenda)
   }

@@ -13,9 +13,20 @@ extension DaySession {
     // What is said off the record is not repeated either.
     if isOffRecord, isWords(parsed) { return [.say(.notSavedOffRecord)] }
     var effects = respond(to: parsed, line: line, now: now, in: setting)
-    if isClosed { return effects + [.storeSession, .close] }
+    if effects.last == .close { return effects }
     effects += timeMessages(now: now, in: setting.agenda)
     return effects + [.storeSession]
+  }
+
+  /// Closes the day, unless a risk was raised of which nobody has said where it was taken.
+  ///
+  /// Whoever drives the session asks for it when a line gave `.close`, with the concerns as the
+  /// review has them then; `isClosed` tells whether the day may be closed there as well.
+  public mutating func end(now: Moment, openConcerns: [ShortReference]) -> [Effect] {
+    guard openConcerns.isEmpty else { return [.say(.concernsOpen(openConcerns))] }
+    clock.stop(now: now)
+    isClosed = true
+    return []
   }
 
   /// What the clock has to say while nobody types.
@@ -50,7 +61,7 @@ extension DaySession {
     case .empty: []
     case .shortcut(let shortcut): respond(to: shortcut, now: now, in: setting.agenda)
     case .command(let name, let arguments):
-      respond(to: Command(name, arguments), line: line, now: now, in: setting.agenda)
+      respond(to: Command(name, arguments), line: line, now: now, in: setting)
     case .context(let context): set(context, with: setting.vocabulary)
     case .note(let note): save(note, now: now, with: setting.vocabulary)
     case .tags(let tags):
@@ -72,8 +83,16 @@ extension DaySession {
     case .help: [.show(.help)]
     case .gaps: [.show(.gaps)]
     case .time: [.say(time(now: now, in: agenda))]
-    case .undo: [done.lastOperation.map { .undo(operation: $0) } ?? .say(.nothingToUndo)]
-    case .redo: [undone.lastOperation.map { .redo(operation: $0) } ?? .say(.nothingToRedo)]
+    case .undo: undo()
+    case .redo: redo()
     }
+  }
+
+  func undo() -> [Effect] {
+    [done.lastOperation.map { .undo(operation: $0) } ?? .say(.nothingToUndo)]
+  }
+
+  func redo() -> [Effect] {
+    [undone.lastOperation.map { .redo(operation: $0) } ?? .say(.nothingToRedo)]
   }
 }

@@ -16,21 +16,28 @@ extension DaySession {
     _ note: NoteLine, now: Moment, with vocabulary: Vocabulary
   ) -> [Effect] {
     if let kind = note.kind, kind.isSticky { side = kind }
+    var unsaid = Resolver(vocabulary, isListing: false)
+    stick(note.leadingTags, &unsaid)
+    return draft(note, LearningNote.Kind(note.kind ?? side), now: now, with: vocabulary)
+  }
+
+  /// Makes a draft of a note of a kind, with what is set where it says nothing itself.
+  func draft(
+    _ note: NoteLine, _ kind: LearningNote.Kind, now: Moment, with vocabulary: Vocabulary
+  ) -> [Effect] {
     var resolver = Resolver(vocabulary)
     let pieces = resolver.words(note.pieces)
-    var quiet = Resolver(vocabulary, isListing: false)
-    stick(note.leadingTags, &quiet)
     var tags = resolver.tags
     if !note.has(.agency) { tags.agencies = agencies }
     if !note.has(.episode) { tags.episode = episode }
-    let kind = LearningNote.Kind(note.kind ?? side)
     if kind.wantsAgency, tags.agencies.isEmpty, !note.has(.agency) {
       tags.add(.noAgency)
       resolver.messages.append(.noAgency)
     }
     if kind == .idea { resolver.messages.append(.ideaHeld) }
     let draft = NoteDraft(
-      pieces: pieces, kind: kind, day: day, stage: stageCode, at: now, tags: tags)
+      pieces: pieces, kind: kind, day: day, stage: stageCode, group: group,
+      section: kind.isOfDraft ? section : nil, at: now, tags: tags)
     return [.save(draft)] + resolver.messages.map(Effect.say)
   }
 
@@ -97,10 +104,19 @@ extension LearningNote.Kind {
     case .better: self = .wouldHaveWorkedBetter
     case .check: self = .toCheck
     case .idea: self = .idea
+    case .changed: self = .alreadyChanged
+    case .canChange: self = .canChangeNow
     case .fact, nil: self = .fact
     }
   }
 
   /// Whether it matters which agency said it.
-  fileprivate var wantsAgency: Bool { self == .workedWell || self == .wouldHaveWorkedBetter }
+  fileprivate var wantsAgency: Bool {
+    self == .workedWell || self == .wouldHaveWorkedBetter || self == .knew
+  }
+
+  /// Whether it is said of the draft.
+  fileprivate var isOfDraft: Bool {
+    self == .accuracy || self == .fairness || self == .missingVoice
+  }
 }

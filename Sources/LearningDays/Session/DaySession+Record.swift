@@ -33,7 +33,8 @@ extension DaySession {
   func isWords(_ parsed: CaptureLine) -> Bool {
     switch parsed {
     case .note, .append, .amend, .tags, .refused: true
-    case .empty, .shortcut, .command, .context: false
+    case .command(let name, let arguments): Command(name, arguments).carriesWords
+    case .empty, .shortcut, .context: false
     }
   }
 }

@@ -48,6 +48,12 @@ extension DaySession {
       clock.start(stageCode, now: now)
       effects.append(.say(.breakOver(left: left(now: now, in: agenda))))
     }
+    if let quiet {
+      // Nothing is said into a silence but that it is over.
+      guard quiet.until <= now else { return effects }
+      self.quiet = nil
+      effects.append(.say(.quietOver(quiet.kind, left: left(now: now, in: agenda))))
+    }
     guard clock.isRunning, let mark = mark(now: now, in: agenda) else { return effects }
     if let toldLeft, mark >= toldLeft { return effects }
     toldLeft = mark

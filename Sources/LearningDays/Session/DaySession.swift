@@ -5,7 +5,7 @@ public import ReviewModel
 /// A small value. It does nothing itself: it answers each line with effects, and whoever drives it
 /// carries them out. The words of notes are never kept in it.
 public struct DaySession: Hashable, Codable, Sendable {
-  /// Which day: 1 or 2.
+  /// Which day: 1 or 2, from 3 another event.
   public let day: Int
   /// The present stage's place in the agenda, from 0.
   public internal(set) var stage: Int
@@ -21,6 +21,12 @@ public struct DaySession: Hashable, Codable, Sendable {
   public internal(set) var clock = StageClock()
   /// When the present break ends; nil where there is none.
   public internal(set) var breakUntil: Moment?
+  /// The small group that speaks; nil for the whole room.
+  public internal(set) var group: Int?
+  /// The section of the draft that is read; nil for none.
+  public internal(set) var section: Code?
+  /// The time in which nobody speaks; nil where there is none.
+  public internal(set) var quiet: Quiet?
   /// The codes of the stages that were skipped.
   public internal(set) var skipped: [Code] = []
   /// Whether words are not to be saved for now.
@@ -30,6 +36,8 @@ public struct DaySession: Hashable, Codable, Sendable {
   /// When the session last heard anything.
   public internal(set) var lastHeard: Moment
 
+  /// What was set for those who do not speak now, by group; 0 is the whole room.
+  var contexts: [Int: Sticky]?
   /// What this session did, last step last.
   var done: [Step] = []
   /// What this session took back, last taken back last.

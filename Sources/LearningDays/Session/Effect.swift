@@ -12,6 +12,22 @@ public enum Effect: Hashable, Codable, Sendable {
   case redo(operation: RecordID)
   /// Withdraw a note for good, then tell the session with `withdrew`.
   case withdraw(ShortReference)
+  /// Keep a risk that was raised, then tell the session with `changed`.
+  case raise(ConcernDraft)
+  /// Change a risk that was raised, then tell the session with `changed`.
+  case concern(ConcernTarget, ConcernChange)
+  /// Show the way for a worker's conduct, and keep that it was told, then `changed`.
+  case conduct
+  /// Keep what the room made of a finding, then `changed`.
+  case test(ShortReference, TestDraft)
+  /// Keep what somebody says who sees a finding otherwise, then `changed`.
+  case dissent(ShortReference, [DraftPiece])
+  /// Keep what somebody said they would do, then `changed`.
+  case pledge(PledgeDraft)
+  /// Keep that a participant is called within days of this, then `changed`; nil for as many as usual.
+  case call(ShortReference, days: Int?)
+  /// Keep that a participant was called, then `changed`.
+  case called(ShortReference)
   /// Tell the scribe something.
   case say(SessionMessage)
   /// Show something that is read from the review, the agenda or the session.
@@ -20,7 +36,7 @@ public enum Effect: Hashable, Codable, Sendable {
   case stageChanged(from: Int, to: Int)
   /// Keep the session, so that it can be taken up where it stopped.
   case storeSession
-  /// Close the day.
+  /// Close the day, if `end` lets it.
   case close
 
   /// What can be shown.
@@ -29,6 +45,8 @@ public enum Effect: Hashable, Codable, Sendable {
     case help
     /// Who has spoken about what.
     case gaps
+    /// The ideas held for later, and what else asks for an answer.
+    case parked
     /// The stages, and where the day is.
     case stages
     /// The last note.

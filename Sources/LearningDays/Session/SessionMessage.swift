@@ -64,4 +64,22 @@ public enum SessionMessage: Hashable, Codable, Sendable {
   case back(stoppedAt: Moment, stage: Int, of: Int, left: Int)
   /// `The day is closed. To change a note use: silp note. Your line is kept: …`
   case dayIsClosed(line: String)
+  /// `/finding takes the number of a finding, such as F2. Your line is kept: …`
+  case wantsReference(command: String, letters: String, line: String)
+  /// `/finding takes one of agree, amend, reject. Your line is kept: …`
+  case wantsOneOf(command: String, [String], line: String)
+  /// `/decline takes words after it. Your line is kept: /decline N14`
+  case wantsWords(command: String, line: String)
+  /// `Nothing about a worker's conduct is written here. /conduct alone shows the way for it.`
+  case conductTakesNoWords
+  /// `Group 3 now; /group goes back to the whole room.`, or `The whole room again.`
+  case group(Int?)
+  /// `Section method now; /section ends it.`, or `No section now.`
+  case section(Code?)
+  /// `Silence for 3 minutes, until 10:50.`; `Everybody writes for 3 minutes, until 10:50.`
+  case quiet(DaySession.Quiet.Kind, minutes: Int, until: Moment)
+  /// `The silence is over: 12 minutes left.`
+  case quietOver(DaySession.Quiet.Kind, left: Int)
+  /// `The day stays open: of LC1 nobody has said where it was taken. Type …`
+  case concernsOpen([ShortReference])
 }

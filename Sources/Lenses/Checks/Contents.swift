@@ -5,7 +5,8 @@ extension Lens {
   static let contentChecks: [Lens] = [
     check(4, Source("S0", "what worked well"), ["none", "prompt", "passed"]) { $0.workedWell() },
     check(
-      5, Source("S0", "with hindsight what would have worked better"), ["prompt", "passed"]
+      5, Source("S0", "with hindsight what would have worked better"),
+      ["prompt", "needs", "passed"]
     ) { $0.groundsOfNotes() },
     check(
       11, Source("S4", "proliferation of recommendations and actions"),
@@ -46,13 +47,15 @@ extension Evidence {
   }
 
   fileprivate func groundsOfNotes() -> [Draft] {
-    let bare = numbered(review.notes).filter {
-      $0.value.kind == .wouldHaveWorkedBetter && $0.value.entries.isEmpty
-        && $0.value.episode == nil
-    }.map(\.id.record)
-    guard !bare.isEmpty else { return Draft.passed() }
+    let notes = numbered(review.notes).filter { $0.value.kind == .wouldHaveWorkedBetter }
+    guard !notes.isEmpty else { return Draft.passed() }
+    let bare = notes.filter { $0.value.entries.isEmpty && $0.value.episode == nil }
+      .map(\.id.record)
+    // Why it made sense at the time has no place of its own in a note.
+    let why = Draft(sentence: "needs", figures: ["all": .count(notes.count)], stance: .needs)
+    guard !bare.isEmpty else { return Draft.passed() + [why] }
     return [
-      .incomplete("prompt", ["count": .count(bare.count), "records": .records(bare)], bare)
+      .incomplete("prompt", ["count": .count(bare.count), "records": .records(bare)], bare), why,
     ]
   }
 

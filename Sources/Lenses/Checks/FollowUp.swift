@@ -8,7 +8,7 @@ extension Lens {
     ) { $0.actions() },
     check(
       14, Source("S4", "regularly monitors the progress"), limits: [.actionDays],
-      ["prompt", "passed"]
+      ["prompt", "unbegun", "passed"]
     ) { $0.overdue() },
     check(18, Source("S0"), ["none", "despite", "passed"]) { $0.releases() },
   ]
@@ -40,9 +40,31 @@ extension Evidence {
       guard action.value.status != .done, let due = action.value.due?.latest else { return false }
       return due < base.settings.today
     }.map(\.id.record)
-    guard !late.isEmpty else { return Draft.passed() }
+    var drafts: [Draft] = []
+    if !late.isEmpty {
+      drafts.append(
+        .incomplete("prompt", ["count": .count(late.count), "records": .records(late)], late))
+    }
+    return (drafts + unbegun(besides: Set(late))).orPassed()
+  }
+
+  /// Actions that nobody is recorded as having begun so long after the review was signed off.
+  private func unbegun(besides late: Set<RecordID>) -> [Draft] {
+    let signedOff = review.releases.filter { !$0.value.signOffs.isEmpty }.map(\.value.at.day).max()
+    guard let signedOff,
+      base.settings.today.number - signedOff.number > limit(.actionDays)
+    else { return [] }
+    let waiting = numbered(review.actions).filter {
+      $0.value.status == .notStarted && !late.contains($0.id.record)
+    }.map(\.id.record)
+    guard !waiting.isEmpty else { return [] }
     return [
-      .incomplete("prompt", ["count": .count(late.count), "records": .records(late)], late)
+      .noted(
+        "unbegun",
+        [
+          "count": .count(waiting.count), "records": .records(waiting),
+          "limit": .count(limit(.actionDays)),
+        ], waiting)
     ]
   }
 

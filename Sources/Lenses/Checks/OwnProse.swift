@@ -100,7 +100,9 @@ struct PhraseFinder: Sendable {
       starting[first, default: []].append(
         Phrase(place: place, words: words, text: phrase.text, other: phrase.other))
     }
-    for key in starting.keys { starting[key]?.sort { $0.words.count > $1.words.count } }
+    for key in starting.keys {
+      starting[key]?.sort { ($1.words.count, $0.place) < ($0.words.count, $1.place) }
+    }
   }
 
   /// The words of a text, in lower case, with apostrophes written one way.
@@ -112,16 +114,19 @@ struct PhraseFinder: Sendable {
   /// The phrases in a text, the longest where several begin at one word.
   func found(in text: String) -> [Phrase] { found(in: Self.words(text)).map(\.phrase) }
 
+  /// Words that belong to one phrase belong to no other; a phrase that is listed twice is found twice.
   func found(in words: [Substring]) -> [(phrase: Phrase, at: Int)] {
     guard !starting.isEmpty else { return [] }
     var found: [(Phrase, Int)] = []
-    for at in words.indices {
-      guard let phrases = starting[String(words[at])] else { continue }
-      let match = phrases.first { phrase in
+    var at = words.startIndex
+    while at < words.endIndex {
+      let here = (starting[String(words[at])] ?? []).filter { phrase in
         at + phrase.words.count <= words.count
           && zip(phrase.words, words[at...]).allSatisfy { $0 == $1 }
       }
-      if let match { found.append((match, at)) }
+      let longest = here.first?.words.count ?? 1
+      found += here.filter { $0.words.count == longest }.map { ($0, at) }
+      at += longest
     }
     return found
   }

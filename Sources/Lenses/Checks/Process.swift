@@ -19,7 +19,8 @@ extension Lens {
       6, Source("S2", "race, language, culture, religion and disability"), ["none", "passed"]
     ) { $0.equalities() },
     check(
-      7, Source("S2", "engaging children and families"), ["none", "subjects", "passed"]
+      7, Source("S2", "engaging children and families"),
+      ["none", "subjects", "parents", "passed"]
     ) { $0.engagement() },
     check(8, Source("S2", "the methodology is clearly described"), ["none", "passed"]) { evidence in
       evidence.review.details?.value.method.text.map { !$0.isEmpty } ?? false
@@ -121,7 +122,9 @@ extension Evidence {
     guard !review.contributions.isEmpty else { return [.incomplete("none")] }
     let heard = Set(review.contributions.map(\.value.person))
     let unheard = subjects.map(\.id).filter { !heard.contains($0) }
-    guard !unheard.isEmpty else { return Draft.passed() }
-    return [.noted("subjects", ["people": .people(unheard), "count": .count(unheard.count)])]
+    let parents = base.family.parents.filter { !heard.contains($0) }
+    return [("subjects", unheard), ("parents", parents)].filter { !$0.1.isEmpty }
+      .map { .noted($0.0, ["people": .people($0.1), "count": .count($0.1.count)]) }
+      .orPassed()
   }
 }

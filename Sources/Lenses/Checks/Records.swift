@@ -6,8 +6,8 @@ extension Lens {
     check(
       20, Source("R10, R65"),
       [
-        "end", "outside", "source", "future", "before-birth", "weekday", "coverage", "agency",
-        "passed",
+        "end", "outside", "source", "future", "before-birth", "weekday", "age", "twice", "coverage",
+        "agency", "passed",
       ]
     ) { $0.hygiene() }
   ]
@@ -44,6 +44,10 @@ extension Evidence {
       }
     }
     list("weekday", .incomplete, \.contradictsWeekday)
+    let ages = AgesInText(review)
+    list("age", .noted) { ages.contradicts($0) }
+    let twice = repeats
+    list("twice", .noted) { twice.contains($0.place) }
     list("agency", .incomplete) { $0.agency == base.agencies.count }
     list("source", .noted) { $0.entry.source == .notRecorded && $0.entry.rows.isEmpty }
     list("outside", .noted) { $0.days.last < from || $0.days.first > to }
@@ -56,8 +60,39 @@ extension Evidence {
     }
     return drafts.orPassed()
   }
+
+  /// The places of rows that say word for word what one of the same agency and day said before them,
+  /// where nobody decided on the two.
+  private var repeats: Set<Int> {
+    let decided = Set(review.links.flatMap(\.value.entries))
+    var seen: Set<ToldOnce> = []
+    seen.reserveCapacity(base.rows.count)
+    var repeats: Set<Int> = []
+    for row in base.rows where !row.entry.event.isEmpty {
+      if !seen.insert(ToldOnce(row: row)).inserted, !decided.contains(row.id) {
+        repeats.insert(row.place)
+      }
+    }
+    return repeats
+  }
 }
 
+/// What one agency says of one day, quick to tell from other things it says.
+private struct ToldOnce: Hashable {
+  let row: EvidenceRow
+
+  static func == (one: Self, other: Self) -> Bool {
+    one.row.agency == other.row.agency && one.row.days == other.row.days
+      && one.row.entry.event == other.row.entry.event
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(row.agency)
+    hasher.combine(row.days.first)
+    // The first words tell most entries of a day apart.
+    for case .plain(let text) in row.entry.event.spans.prefix(2) { hasher.combine(text) }
+  }
+}
 extension EvidenceRow {
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

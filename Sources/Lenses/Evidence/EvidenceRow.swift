@@ -25,6 +25,8 @@ final class EvidenceRow: Sendable {
   let hasVoice: Bool
   /// Whether it records some child being seen, without saying which.
   let seesSomebody: Bool
+  /// What it says of a child it does not name, which may be any of them.
+  let ofSomebody: Said?
 
   init(
     _ filed: Filed<ChronologyEntry>, place: Int, agency: Int, event: Int,
@@ -45,7 +47,9 @@ final class EvidenceRow: Sendable {
     said = facts.isEmpty ? [] : subjects.map { Said.of($0, among: subjects.count, in: facts) }
     attendances = Attendances(facts)
     hasVoice = facts.contains { $0.voice != .notRecorded }
-    seesSomebody = facts.contains { $0.subject == .notStated && $0.seen == .yes }
+    let ofSomebody = facts.first { $0.subject == .notStated }.map { Said($0) }
+    self.ofSomebody = subjects.count > 1 ? ofSomebody : nil
+    seesSomebody = ofSomebody?.seen == .yes
   }
 
   private static func people(_ entry: ChronologyEntry) -> [PersonID] {

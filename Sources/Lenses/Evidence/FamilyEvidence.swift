@@ -6,6 +6,8 @@ struct FamilyEvidence: Sendable {
   /// Everybody in order of their numbers.
   let order: [PersonID]
   private let subjects: Set<PersonID>
+  /// The parents and carers of those the review is about, who can be spoken to.
+  let parents: [PersonID]
   /// Who stands in a couple, a parentage or a household.
   let placed: Set<PersonID>
   let isEmpty: Bool
@@ -29,6 +31,11 @@ struct FamilyEvidence: Sendable {
       placed.insert(parentage.value.child)
       placed.formUnion(parentage.value.parents)
       if subjects.contains(parentage.value.child) { parents.formUnion(parentage.value.parents) }
+    }
+    let people = self.people
+    self.parents = order.filter { person in
+      guard parents.contains(person), case .living = people[person]?.life else { return false }
+      return true
     }
     var near = parents
     for union in review.unions {

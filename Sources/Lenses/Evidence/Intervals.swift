@@ -113,6 +113,11 @@ struct Intervals {
   var median: DaySpan? {
     let own = points.filter { $0.row != nil }
     let spans = zip(own, own.dropFirst()).compactMap { $0.days.span(to: $1.days) }
+    return Self.middle(spans)
+  }
+
+  /// The span in the middle when they are put in order of length; nil of none.
+  static func middle(_ spans: [DaySpan]) -> DaySpan? {
     guard !spans.isEmpty else { return nil }
     let middle = (spans.count - 1) / 2
     return DaySpan(

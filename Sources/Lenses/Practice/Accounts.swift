@@ -52,7 +52,11 @@ extension Evidence {
     return [
       Draft(
         sentence: "prompt",
-        figures: ["none": .count(adults.count), "all": .count(naming.count)], rows: adults)
+        figures: [
+          "none": .count(adults.count), "all": .count(naming.count),
+          "children": .count(naming.count(where: \.namesSubject)),
+          "adults": .count(naming.count(where: \.namesRelative)),
+        ], rows: adults)
     ]
   }
 

@@ -63,17 +63,18 @@ extension Evidence {
       return follows(row, followUps, within: days) != .yes && !isKept
     }
     let unshared = missed.filter { !$0.isRecorded(.sharedWith) }
-    return [
+    var draft =
       Draft(
         sentence: "prompt", subject: subject.id,
         figures: [
-          "all": .count(missed.count), "open": .count(open.count), "limit": .count(days),
-          "unshared": .count(unshared.count), "cluster": .count(cluster(missed)),
+          "all": .count(missed.count), "limit": .count(days), "cluster": .count(cluster(missed)),
           "cluster-days": .count(limit(.clusterDays)), "tally": tally(missed, of: rows),
           "from": .date(missed[0].entry.date),
           "to": .date(missed[missed.count - 1].entry.date),
         ], rows: missed)
-    ]
+    if !open.isEmpty { draft.figures["open"] = .count(open.count) }
+    if !unshared.isEmpty { draft.figures["unshared"] = .count(unshared.count) }
+    return [draft]
   }
 
   /// The most rows that surely lie within so many days.
@@ -111,14 +112,12 @@ extension Evidence {
       }
     }
     guard none + bare.count > 0 else { return [] }
-    return [
-      Draft(
-        sentence: "prompt",
-        figures: [
-          "all": .count(resets.count), "bare": .count(bare.count), "none": .count(none),
-          "limit": .count(limit(.resetDays)),
-        ], rows: rows)
-    ]
+    var draft = Draft(
+      sentence: "prompt",
+      figures: ["all": .count(resets.count), "limit": .count(limit(.resetDays))], rows: rows)
+    if none > 0 { draft.figures["none"] = .count(none) }
+    if !bare.isEmpty { draft.figures["bare"] = .count(bare.count) }
+    return [draft]
   }
 
   /// The longest time from a move to the next entry of anybody.

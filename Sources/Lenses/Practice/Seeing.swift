@@ -75,14 +75,18 @@ extension Evidence {
 
   fileprivate func views(_ subject: Filed<Person>) -> [Draft] {
     let seen = seen(subject)
+    // Words that do not say whose they are may be this child's.
+    func isSilent(_ row: EvidenceRow) -> Bool {
+      facts(row, subject.id)?.hasVoice == false && row.ofSomebody?.hasVoice != true
+    }
     var run: [EvidenceRow] = []
     var longest: [EvidenceRow] = []
     for row in seen {
-      if facts(row, subject.id)?.hasVoice == false { run.append(row) } else { run = [] }
+      if isSilent(row) { run.append(row) } else { run = [] }
       if run.count > longest.count { longest = run }
     }
     guard longest.count >= limit(.voiceRun) else { return [] }
-    let silent = seen.filter { facts($0, subject.id)?.hasVoice == false }
+    let silent = seen.filter(isSilent)
     return [
       Draft(
         sentence: "prompt", subject: subject.id,
@@ -94,10 +98,18 @@ extension Evidence {
   }
 
   fileprivate func alone(_ subject: Filed<Person>) -> [Draft] {
-    let seen = seen(subject).filter { facts($0, subject.id)?.seenAlone != .notApplicable }
+    // A child who was seen alone without being named may be this one.
+    let seen = seen(subject).filter { row in
+      facts(row, subject.id)?.seenAlone != .notApplicable && row.ofSomebody?.seenAlone != .yes
+    }
     let alone = seen.count { facts($0, subject.id)?.seenAlone == .yes }
-    let not = seen.filter { facts($0, subject.id)?.seenAlone == .no }
-    let silent = seen.filter { facts($0, subject.id)?.seenAlone == .notRecorded }
+    // "Seen alone: no" is so of every child, whichever it means.
+    func answer(_ row: EvidenceRow) -> SubjectFacts.Answer? {
+      let own = facts(row, subject.id)?.seenAlone
+      return own == .notRecorded && row.ofSomebody?.seenAlone == .no ? .no : own
+    }
+    let not = seen.filter { answer($0) == .no }
+    let silent = seen.filter { answer($0) == .notRecorded }
     guard !seen.isEmpty, alone * 100 < limit(.alonePercent) * seen.count else { return [] }
     return [
       Draft(

@@ -12,11 +12,7 @@ extension Lens {
       LensCode(.practice, 22), .together,
       source: Source("S3", "poor communication and information sharing between agencies"),
       needs: [.mark(.concern)], sentences: ["prompt"]
-    ) { evidence in
-      evidence.share(evidence.marked(.concern)) {
-        $0.isRecorded(.sharedWith) || $0.has(MarkSet([.informationShared]))
-      }
-    },
+    ) { evidence in evidence.sharing() },
     Lens(
       LensCode(.practice, 25), .together, source: Source("S1", "management oversight"),
       needs: [.mark(.decision), .mark(.supervisionHeld)], limits: [.supervisionDays],
@@ -72,6 +68,28 @@ extension Evidence {
     }
   }
 
+  /// Concerns whose entry names nobody they were shared with, and what the same agency then did.
+  fileprivate func sharing() -> [Draft] {
+    let marks = MarkSet([.informationShared, .referral])
+    let drafts = share(marked(.concern)) {
+      $0.isRecorded(.sharedWith) || $0.has(MarkSet([.informationShared]))
+    }
+    let agencies = Set(drafts.flatMap(\.rows).map(\.agency))
+    let later = Dictionary(
+      agencies.map { ($0, DayIndex(base.byAgency[$0].rows.filter { $0.has(marks) })) },
+      uniquingKeysWith: { one, _ in one })
+    return drafts.map { draft in
+      var draft = draft
+      let spans = draft.rows.compactMap { row in
+        later[row.agency]?.next(from: row.days.last + 1).flatMap { row.days.span(to: $0.days) }
+      }
+      guard let lag = Intervals.middle(spans) else { return draft }
+      draft.figures["later"] = .count(spans.count)
+      draft.figures["lag"] = .days(lag)
+      return draft
+    }
+  }
+
   fileprivate func supervision() -> [Draft] {
     agencies.flatMap { place -> [Draft] in
       let set = MarkSet([.supervisionHeld])
@@ -90,10 +108,12 @@ extension Evidence {
   fileprivate func concerns() -> [Draft] {
     agencies.flatMap { place -> [Draft] in
       let (concern, escalated) = (MarkSet([.concern]), MarkSet([.escalated]))
-      let rows = base.byAgency[place].rows
-      let concerns = rows.filter { $0.has(concern) }.sorted { $0.place < $1.place }
-      guard concerns.count >= limit(.concernCount), !rows.contains(where: { $0.has(escalated) })
-      else { return [] }
+      let rows = base.byAgency[place].rows.filter { $0.has(concern) || $0.has(escalated) }
+        .sorted { $0.place < $1.place }
+      // Those that came before an escalation were taken further by it.
+      let last = rows.lastIndex { $0.has(escalated) }.map { $0 + 1 } ?? rows.startIndex
+      let concerns = Array(rows[last...])
+      guard concerns.count >= limit(.concernCount) else { return [] }
       return [
         Draft(
           sentence: "prompt",
@@ -107,38 +127,27 @@ extension Evidence {
   }
 
   fileprivate func plansAtOnce(_ subject: Filed<Person>) -> [Draft] {
-    let spells = (base.spells[subject.id] ?? []).filter { spell in
-      spell.isOpen && spell.first.days.isBounded && spell.last.days.isBounded
-    }
-    var spans: [(plan: SubjectFacts.Plan, first: EvidenceRow, last: EvidenceRow)] = []
-    for spell in spells {
-      if let place = spans.firstIndex(where: { $0.plan == spell.plan }) {
-        spans[place].last = spell.last
-      } else {
-        spans.append((spell.plan, spell.first, spell.last))
-      }
+    guard let place = subjects.firstIndex(where: { $0.id == subject.id }) else { return [] }
+    let runs = PlanRun.runs(in: base.rows) { row in
+      row.said.isEmpty ? nil : row.said[place].map { ($0.plan, row.agency) }
     }
     let index = index([.jointCoordination])
-    var drafts: [Draft] = []
-    for (place, one) in spans.enumerated() {
-      for other in spans[(place + 1)...] {
-        let from = max(one.first.days.last, other.first.days.last)
-        let to = min(one.last.days.first, other.last.days.first)
-        guard from < to, !index.mayLie(from: from, to: to) else { continue }
-        let start = other.first.place > one.first.place ? other.first : one.first
-        let end = one.last.place < other.last.place ? one.last : other.last
-        let rows = [one.first, one.last, other.first, other.last]
-        guard rows.contains(where: { agencies.contains($0.agency) }) else { continue }
-        drafts.append(
-          Draft(
-            sentence: "prompt", subject: subject.id,
-            figures: [
-              "plans": .words(["plan-" + one.plan.rawValue, "plan-" + other.plan.rawValue]),
-              "from": .date(start.entry.date), "to": .date(end.entry.date),
-            ], rows: rows))
-      }
+    let pairs = PlanRun.atOnce(runs) { row in
+      row.days.isBounded ? (row.days.first, row.days.last) : nil
     }
-    return drafts
+    return pairs.compactMap { pair in
+      let rows = [pair.one.first, pair.one.last, pair.other.first, pair.other.last]
+      guard rows.contains(where: { agencies.contains($0.agency) }),
+        !index.mayLie(from: pair.from.days.last, to: pair.to.days.first)
+      else { return nil }
+      let plans = [pair.one.plan, pair.other.plan].map { "plan-" + $0.rawValue }
+      return Draft(
+        sentence: "prompt", subject: subject.id,
+        figures: [
+          "plans": .words(plans), "from": .date(pair.from.entry.date),
+          "to": .date(pair.to.entry.date),
+        ], rows: rows)
+    }
   }
 
   /// Meetings whose record names nobody of an agency that was involved just before.

@@ -96,7 +96,7 @@ public struct SuggestionPhrases: Sendable {
       return finder.found(in: words).compactMap { hit -> Suggestion? in
         let claim = claims[hit.phrase.place]
         let isNegated =
-          words[max(0, hit.at - 2)..<hit.at].contains { negations.contains(String($0)) }
+          words[max(0, hit.at - 3)..<hit.at].contains { negations.contains(String($0)) }
         guard !isNegated, seen.insert(claim).inserted else { return nil }
         return Self.suggestion(filed.id, entry, marks, claim, hit.phrase.text, subjects)
       }

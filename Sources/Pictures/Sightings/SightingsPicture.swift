@@ -3,17 +3,19 @@ public import Views
 /// When each child was seen, in numbers by month: seen alone, seen, not seen, not recorded.
 public struct SightingsPicture: Sendable {
   private let told: TimelineTold
+  private let sheet: PictureSheet
   /// What is drawn.
   package let canvas: Canvas
   /// The numbers: for each child in each way, by bin of the axis, with those that lie in no bin last.
   package let numbers: [[Sighting: [Int]]]
 
   /// Draws the sightings of a view.
-  public init(_ view: DeidentifiedReview) throws(PictureError) {
+  public init(_ view: DeidentifiedReview, on sheet: PictureSheet = .page) throws(PictureError) {
     guard let told = view.timeline else { throw .nothingToDraw }
     guard !told.sightings.isEmpty else { throw .noChildren }
     self.told = told
-    var page = SightingsPage(told)
+    self.sheet = sheet
+    var page = SightingsPage(told, on: sheet)
     page.draw()
     canvas = page.canvas
     numbers = page.numbers
@@ -23,13 +25,12 @@ public struct SightingsPicture: Sendable {
   public var title: String { "When each child was seen: \(told.title)" }
 
   /// The width and height in centimetres.
-  public var size: (width: Double, height: Double) {
-    let scale = min(842 / canvas.page.width, 595 / canvas.page.height) * 2.54 / 72
-    return (canvas.page.width * scale, canvas.page.height * scale)
-  }
+  public var size: (width: Double, height: Double) { sheet.centimetres(canvas) }
 
   /// The picture as SVG.
-  public func svg() -> String { SVG.write(canvas, title: title, description: describe()) }
+  public func svg() -> String {
+    SVG.write(canvas, title: title, description: describe(), in: sheet.room(for: canvas))
+  }
 
   /// What the picture shows, in sentences.
   public func describe() -> String {

@@ -12,60 +12,6 @@ public struct LensWording: Sendable {
     self.words = words
   }
 
-  /// The words of the lenses, in the words of one kind of review.
-  public struct Words: Hashable, Sendable {
-    /// Sentences that every lens may use.
-    public var common: [String: String]
-    /// The titles of themes.
-    public var themes: [String: String]
-    /// The words for what stands in lists.
-    public var words: [String: String]
-    /// Each lens's own words.
-    public var lenses: [LensCode: Own]
-
-    /// The words of one lens.
-    public struct Own: Hashable, Sendable {
-      /// What it is called.
-      public var title: String
-      /// What it looks at.
-      public var about: String
-      /// What an agency is asked to look for.
-      public var lookFor: String
-      /// Its sentences by name.
-      public var sentences: [String: String]
-
-      /// Makes the words of a lens.
-      public init(title: String, about: String, lookFor: String, sentences: [String: String]) {
-        self.title = title
-        self.about = about
-        self.lookFor = lookFor
-        self.sentences = sentences
-      }
-    }
-
-    /// Takes the words of a file, with a kind of review's own put in their places.
-    ///
-    /// - Parameters:
-    ///   - subject: "the child".
-    ///   - missed: "was not brought".
-    public init(
-      common: [String: String], themes: [String: String], words: [String: String],
-      lenses: [LensCode: Own], subject: String, missed: String
-    ) {
-      func own(_ text: String) -> String {
-        text.replacing("{the-child}", with: subject).replacing("{was-not-brought}", with: missed)
-      }
-      self.common = common.mapValues(own)
-      self.themes = themes
-      self.words = words.mapValues(own)
-      self.lenses = lenses.mapValues { lens in
-        Own(
-          title: own(lens.title), about: own(lens.about), lookFor: own(lens.lookFor),
-          sentences: lens.sentences.mapValues(own))
-      }
-    }
-  }
-
   /// What a lens is called.
   public func title(_ lens: LensCode) -> String {
     words.lenses[lens]?.title.firstInCapital ?? lens.description
@@ -73,6 +19,9 @@ public struct LensWording: Sendable {
 
   /// What a lens looks at.
   public func about(_ lens: LensCode) -> String { words.lenses[lens]?.about ?? "" }
+
+  /// What an entry with a mark is about.
+  public func word(for mark: LensMark) -> String { word("mark-" + mark.rawValue) }
 
   /// What a theme is called.
   public func title(_ theme: Lens.Theme) -> String {

@@ -40,6 +40,14 @@ public typealias LensChoiceID = Identifier<LensChoice>
 public typealias EpisodeID = Identifier<KeyPracticeEpisode>
 /// Names one note of a learning day.
 public typealias NoteID = Identifier<LearningNote>
+/// Names one theme of the review's own codebook.
+public typealias ThemeID = Identifier<Theme>
+/// Names what was raised on a day.
+public typealias ConcernID = Identifier<Concern>
+/// Names what somebody said they would do.
+public typealias PledgeID = Identifier<Pledge>
+/// Names one who was asked to the learning days.
+public typealias ParticipantID = Identifier<Participant>
 /// Names one contribution of the family.
 public typealias ContributionID = Identifier<Contribution>
 /// Names one finding.

@@ -10,16 +10,20 @@ public struct Finding: Hashable, Codable, Sendable {
   public var reach: Reach
   /// What it rests on.
   public var grounds: [Ground]
+  /// What the room said when it was tested; nil where it was not.
+  public var tested: FindingTest?
 
   /// Makes a finding.
   public init(
-    title: LabelledText, statement: LabelledText, kind: Kind, reach: Reach, grounds: [Ground]
+    title: LabelledText, statement: LabelledText, kind: Kind, reach: Reach, grounds: [Ground],
+    tested: FindingTest? = nil
   ) {
     self.title = title
     self.statement = statement
     self.kind = kind
     self.reach = reach
     self.grounds = grounds
+    self.tested = tested
   }
 
   /// What kind of finding it is.

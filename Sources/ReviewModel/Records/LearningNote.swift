@@ -1,13 +1,17 @@
-/// What the room says on a learning day, in words the room accepts.
+/// What the room says on a learning day, or at another event of the review, in words the room accepts.
 public struct LearningNote: Hashable, Codable, Sendable {
   /// The words.
   public var text: LabelledText
   /// What kind of remark it is.
   public var kind: Kind
-  /// Which learning day.
+  /// Which learning day, 1 or 2; from 3 another event.
   public var day: Int
   /// The stage of the agenda it was said in.
   public var stage: Code
+  /// The small group that said it, from 1; nil where it was said to the whole room.
+  public var group: Int?
+  /// The section of the draft it is about, where it is about one.
+  public var section: Code?
   /// When it was written down.
   public var at: Moment
   /// The agencies it came from.
@@ -26,18 +30,24 @@ public struct LearningNote: Hashable, Codable, Sendable {
   public var restrictions: [Restriction]
   /// What it said before it was changed once its day was closed, the earliest first.
   public var amendments: [Amendment]
+  /// What was made of it afterwards.
+  public var sorting: Sorting
 
   /// Makes a note.
   public init(
-    text: LabelledText, kind: Kind, day: Int, stage: Code, at: Moment,
-    agencies: [AgencyID] = [], episode: EpisodeID? = nil, themes: [Code] = [],
+    text: LabelledText, kind: Kind, day: Int, stage: Code, group: Int? = nil,
+    section: Code? = nil, at: Moment, agencies: [AgencyID] = [], episode: EpisodeID? = nil,
+    themes: [Code] = [],
     people: [PersonID] = [], entries: [EntryID] = [], flags: [Flag] = [],
-    restrictions: [Restriction] = [], amendments: [Amendment] = []
+    restrictions: [Restriction] = [], amendments: [Amendment] = [],
+    sorting: Sorting = Sorting()
   ) {
     self.text = text
     self.kind = kind
     self.day = day
     self.stage = stage
+    self.group = group
+    self.section = section
     self.at = at
     self.agencies = agencies
     self.episode = episode
@@ -47,6 +57,7 @@ public struct LearningNote: Hashable, Codable, Sendable {
     self.flags = flags
     self.restrictions = restrictions
     self.amendments = amendments
+    self.sorting = sorting
   }
 
   /// What kind of remark a note is; the first two are the method's own words (S0).
@@ -61,6 +72,28 @@ public struct LearningNote: Hashable, Codable, Sendable {
     case toCheck = "to check"
     /// An idea held for later.
     case idea
+    /// What an agency knew at the time.
+    case knew = "known then"
+    /// What has already changed since.
+    case alreadyChanged = "already changed"
+    /// What can change now.
+    case canChangeNow = "can change now"
+    /// A correction to the chronology, proposed beside the entries it corrects.
+    case correction
+    /// Where the draft is not right.
+    case accuracy
+    /// Where the draft is not fair.
+    case fairness
+    /// Whose voice the draft lacks.
+    case missingVoice = "missing voice"
+
+    /// Whether somebody answers it: an idea, a correction, what is said of a draft, a thing to check.
+    public var isAnswered: Bool {
+      switch self {
+      case .toCheck, .idea, .correction, .accuracy, .fairness, .missingVoice: true
+      case .workedWell, .wouldHaveWorkedBetter, .fact, .knew, .alreadyChanged, .canChangeNow: false
+      }
+    }
   }
 
   /// Something a scribe wrote that could not be resolved while the room went on talking.

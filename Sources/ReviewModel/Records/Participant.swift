@@ -1,4 +1,4 @@
-/// Somebody who was asked to the learning days.
+/// Somebody who was asked to the learning days, or to another event of the review.
 public struct Participant: Hashable, Codable, Sendable {
   /// Who.
   public var person: PersonID
@@ -8,15 +8,19 @@ public struct Participant: Hashable, Codable, Sendable {
   public var capacity: Capacity
   /// Whether they came, by day.
   public var attendance: [Int: Attendance]
+  /// What was arranged with them beforehand, and who calls them afterwards.
+  public var arrangements: Arrangements
 
   /// Makes a participant.
   public init(
-    person: PersonID, agency: AgencyID?, capacity: Capacity, attendance: [Int: Attendance] = [:]
+    person: PersonID, agency: AgencyID?, capacity: Capacity, attendance: [Int: Attendance] = [:],
+    arrangements: Arrangements = Arrangements()
   ) {
     self.person = person
     self.agency = agency
     self.capacity = capacity
     self.attendance = attendance
+    self.arrangements = arrangements
   }
 
   /// In what capacity somebody takes part (S0 names practitioners and line managers).

@@ -12,8 +12,8 @@ extension Record {
     case .tie(let tie): tie.restricted[part]
     case .system(let tie): tie.restricted[part]
     case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .lens,
-      .day,
-      .finding, .recommendation, .action, .hold, .retention, .release, .label:
+      .theme, .day, .concern, .finding, .recommendation, .action, .pledge, .evaluation, .hold,
+      .retention, .release, .label:
       []
     }
   }
@@ -56,8 +56,8 @@ extension Record {
       tie.restricted[part] = reasons
       return .system(tie)
     case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .lens,
-      .day,
-      .finding, .recommendation, .action, .hold, .retention, .release, .label:
+      .theme, .day, .concern, .finding, .recommendation, .action, .pledge, .evaluation, .hold,
+      .retention, .release, .label:
       return self
     }
   }

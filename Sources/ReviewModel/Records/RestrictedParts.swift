@@ -87,8 +87,8 @@ extension Record.Kind {
     case .union, .parentage: [.everything, .dates]
     case .household: [.everything, .place, .dates]
     case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .lens,
-      .day,
-      .finding, .recommendation, .action, .hold, .retention, .release, .label:
+      .theme, .day, .concern, .finding, .recommendation, .action, .pledge, .evaluation, .hold,
+      .retention, .release, .label:
       []
     }
   }

@@ -34,10 +34,14 @@ public enum Record: Hashable, Sendable {
   case fact(KnownFact)
   /// What the reviewer decided about a lens.
   case lens(LensChoice)
+  /// A theme of the review's own codebook.
+  case theme(Theme)
   /// A learning day.
   case day(LearningDay)
   /// A note of a learning day.
   case note(LearningNote)
+  /// What was raised and does not wait for the review.
+  case concern(Concern)
   /// A contribution of the family.
   case contribution(Contribution)
   /// A finding.
@@ -46,6 +50,10 @@ public enum Record: Hashable, Sendable {
   case recommendation(Recommendation)
   /// An action.
   case action(Action)
+  /// What somebody said they would do.
+  case pledge(Pledge)
+  /// What those who took part thought of a day.
+  case evaluation(Evaluation)
   /// A hold on everything.
   case hold(Hold)
   /// Until when a class of material is kept.
@@ -91,10 +99,14 @@ public enum Record: Hashable, Sendable {
     case fact
     /// What the reviewer decided about a lens.
     case lens
+    /// A theme of the review's own codebook.
+    case theme
     /// A learning day.
     case day
     /// A note of a learning day.
     case note
+    /// What was raised and does not wait for the review.
+    case concern
     /// A contribution of the family.
     case contribution
     /// A finding.
@@ -103,6 +115,10 @@ public enum Record: Hashable, Sendable {
     case recommendation
     /// An action.
     case action
+    /// What somebody said they would do.
+    case pledge
+    /// What those who took part thought of a day.
+    case evaluation
     /// A hold on everything.
     case hold
     /// Until when a class of material is kept.
@@ -133,12 +149,16 @@ public enum Record: Hashable, Sendable {
     case .query: .query
     case .fact: .fact
     case .lens: .lens
+    case .theme: .theme
     case .day: .day
     case .note: .note
+    case .concern: .concern
     case .contribution: .contribution
     case .finding: .finding
     case .recommendation: .recommendation
     case .action: .action
+    case .pledge: .pledge
+    case .evaluation: .evaluation
     case .hold: .hold
     case .retention: .retention
     case .release: .release
@@ -168,12 +188,16 @@ extension Record.Kind {
     case .query: "Q"
     case .fact: "W"
     case .lens: "LN"
+    case .theme: "TH"
     case .day: "D"
     case .note: "N"
+    case .concern: "LC"
     case .contribution: "V"
     case .finding: "F"
     case .recommendation: "R"
     case .action: "A"
+    case .pledge: "PL"
+    case .evaluation: "EV"
     case .hold: "Y"
     case .retention: "K"
     case .release: "Z"

@@ -15,11 +15,12 @@ extension Record: Recordable {
   /// The letter that the record's short reference begins with.
   public var letters: String { kind.letters }
 
-  /// What people type for an agency or a person.
+  /// What people type for an agency, a person or a theme.
   public var ownWords: [String] {
     switch self {
     case .agency(let agency): ["agency \(agency.code.text)"]
     case .person(let person): ["person \(person.alias.text)"]
+    case .theme(let theme): ["theme \(theme.code.text)"]
     default: []
     }
   }

@@ -29,4 +29,14 @@ extension Review {
     let held = days(number)
     return !held.isEmpty && held.allSatisfy { $0.value.closed != nil }
   }
+
+  /// What is held under a number, where that is not one of the two learning days.
+  public func event(_ number: Int) -> LearningDay.Event? {
+    days(number).compactMap(\.value.event).first
+  }
+
+  /// The risks raised on a day of which nobody has said yet where they were taken.
+  public func openConcerns(day number: Int) -> [Filed<Concern>] {
+    concerns.filter { $0.value.day == number && $0.value.isOpen }
+  }
 }

@@ -34,10 +34,14 @@ public struct Review: Hashable, Sendable {
   public private(set) var facts: [Filed<KnownFact>] = []
   /// What the reviewer decided about lenses.
   public private(set) var lenses: [Filed<LensChoice>] = []
+  /// The themes of the review's own codebook.
+  public private(set) var themes: [Filed<Theme>] = []
   /// The learning days held.
   public private(set) var days: [Filed<LearningDay>] = []
   /// The notes of the learning days.
   public private(set) var notes: [Filed<LearningNote>] = []
+  /// What was raised on a day and does not wait for the review.
+  public private(set) var concerns: [Filed<Concern>] = []
   /// The family's contributions.
   public private(set) var contributions: [Filed<Contribution>] = []
   /// The findings.
@@ -46,6 +50,10 @@ public struct Review: Hashable, Sendable {
   public private(set) var recommendations: [Filed<Recommendation>] = []
   /// The actions.
   public private(set) var actions: [Filed<Action>] = []
+  /// What agencies and the board said they would do.
+  public private(set) var pledges: [Filed<Pledge>] = []
+  /// What those who took part thought of a day.
+  public private(set) var evaluations: [Filed<Evaluation>] = []
   /// The holds, lifted ones among them.
   public private(set) var holds: [Filed<Hold>] = []
   /// Until when each class of material is kept.
@@ -99,12 +107,16 @@ public struct Review: Hashable, Sendable {
     case .query(let value): queries.append(filed(value))
     case .fact(let value): facts.append(filed(value))
     case .lens(let value): lenses.append(filed(value))
+    case .theme(let value): themes.append(filed(value))
     case .day(let value): days.append(filed(value))
     case .note(let value): notes.append(filed(value))
+    case .concern(let value): concerns.append(filed(value))
     case .contribution(let value): contributions.append(filed(value))
     case .finding(let value): findings.append(filed(value))
     case .recommendation(let value): recommendations.append(filed(value))
     case .action(let value): actions.append(filed(value))
+    case .pledge(let value): pledges.append(filed(value))
+    case .evaluation(let value): evaluations.append(filed(value))
     case .hold(let value): holds.append(filed(value))
     case .retention(let value): retentions.append(filed(value))
     case .release(let value): releases.append(filed(value))
@@ -134,12 +146,16 @@ public struct Review: Hashable, Sendable {
     all += items(queries, Record.query)
     all += items(facts, Record.fact)
     all += items(lenses, Record.lens)
+    all += items(themes, Record.theme)
     all += items(days, Record.day)
     all += items(notes, Record.note)
+    all += items(concerns, Record.concern)
     all += items(contributions, Record.contribution)
     all += items(findings, Record.finding)
     all += items(recommendations, Record.recommendation)
     all += items(actions, Record.action)
+    all += items(pledges, Record.pledge)
+    all += items(evaluations, Record.evaluation)
     all += items(holds, Record.hold)
     all += items(retentions, Record.retention)
     all += items(releases, Record.release)

@@ -1,13 +1,24 @@
 public import ReviewModel
 
-/// A learning day's agenda as its file gives it, before it is fitted to a review.
+/// The agenda of a learning day, or of another event, as its file gives it, before it is fitted to a review.
 public struct AgendaDescription: Hashable, Sendable {
   /// What the day is called.
   public var title: String
-  /// Which day: 1 or 2.
-  public var day: Int
+  /// What it is for.
+  public var occasion: Occasion
   /// The stages in order.
   public var stages: [Stage]
+
+  /// Which day: 1 or 2; nil for another event.
+  public var day: Int? { if case .day(let day) = occasion { day } else { nil } }
+
+  /// What an agenda is for.
+  public enum Occasion: Hashable, Sendable {
+    /// One of the two learning days.
+    case day(Int)
+    /// Another event.
+    case event(LearningDay.Event.Kind)
+  }
 
   /// One stage.
   public struct Stage: Hashable, Sendable {
@@ -25,6 +36,32 @@ public struct AgendaDescription: Hashable, Sendable {
     public var side: Side
     /// The minutes of break after it; where it repeats, after each repetition.
     public var breaks: [Int]
+    /// Whom the prompts are for; nil for everybody.
+    public var askedOf: String?
+    /// What is done in it besides talking.
+    public var steps: [Step]
+  }
+
+  /// Something that is done in a stage besides talking.
+  public struct Step: Hashable, Sendable {
+    /// What.
+    public var what: What
+    /// How long it is meant to last.
+    public var minutes: Int
+    /// In how many small groups; only where groups are what it is.
+    public var groups: Int?
+    /// What is said to begin it.
+    public var prompt: String?
+
+    /// What can be done besides talking.
+    public enum What: String, Hashable, Sendable, CaseIterable {
+      /// Nobody speaks.
+      case silence
+      /// Everybody writes for themselves.
+      case writing
+      /// Small groups.
+      case groups
+    }
   }
 
   /// What a plain note of a stage is.
@@ -33,6 +70,10 @@ public struct AgendaDescription: Hashable, Sendable {
     case well
     /// What would have worked better.
     case better
+    /// What has already changed.
+    case changed
+    /// What can change now.
+    case canChange = "can-change"
     /// A fact.
     case none
   }
@@ -41,10 +82,10 @@ public struct AgendaDescription: Hashable, Sendable {
 extension AgendaDescription {
   /// Reads an agenda file.
   public init(yaml: String, file: String) throws(SettingsErrors) {
-    self = try Reading.value(yaml: yaml, file: file, keys: ["title", "day", "stages"]) {
+    self = try Reading.value(yaml: yaml, file: file, keys: ["title", "day", "event", "stages"]) {
       reading, fields in
       let title = reading.text(reading.need(fields, "title"))
-      let day = reading.number(reading.need(fields, "day"), 1...2)
+      let occasion = reading.occasion(fields)
       let places = reading.list(reading.need(fields, "stages"))
       let stages = places.compactMap { reading.stage($0) }
       if let place = fields["stages"], place.isList, places.isEmpty {
@@ -53,15 +94,29 @@ extension AgendaDescription {
       if stages.count == places.count {
         reading.reportDuplicates(zip(stages, places).map { ($0.code.text, $1) })
       }
-      guard let title, let day else { return nil }
-      return AgendaDescription(title: title, day: day, stages: stages)
+      guard let title, let occasion else { return nil }
+      return AgendaDescription(title: title, occasion: occasion, stages: stages)
     }
   }
 }
 
 extension Reading {
+  /// A day, or else an event.
+  fileprivate mutating func occasion(_ fields: Fields) -> AgendaDescription.Occasion? {
+    guard let event = fields["event"] else {
+      return number(need(fields, "day"), 1...2).map { .day($0) }
+    }
+    if let day = fields["day"] { report(.doesNotGoWith("event"), at: day) }
+    let kinds = LearningDay.Event.Kind.allCases
+    return choice(event, kinds.map { ($0.rawValue.replacing(" ", with: "-"), $0) })
+      .map { .event($0) }
+  }
+
   fileprivate mutating func stage(_ place: Place) -> AgendaDescription.Stage? {
-    let known = ["code", "title", "minutes", "prompts", "each", "at-most", "side", "break-after"]
+    let known = [
+      "code", "title", "minutes", "prompts", "each", "at-most", "side", "break-after", "asked-of",
+      "steps",
+    ]
     guard let fields = fields(place, known) else { return nil }
     let code = code(need(fields, "code"))
     let title = text(need(fields, "title"))
@@ -70,10 +125,26 @@ extension Reading {
     let most = repetitions(fields)
     let side = choice(fields["side"], of: AgendaDescription.Side.self)
     let breaks = breaks(fields, repeats: most != nil)
+    let askedOf = text(fields["asked-of"])
+    let steps = list(fields["steps"]).compactMap { step($0) }
     guard let code, let title, let minutes else { return nil }
     return AgendaDescription.Stage(
       code: code, title: title, minutes: minutes, prompts: prompts, eachEpisodeAtMost: most,
-      side: side ?? .none, breaks: breaks)
+      side: side ?? .none, breaks: breaks, askedOf: askedOf, steps: steps)
+  }
+
+  private mutating func step(_ place: Place) -> AgendaDescription.Step? {
+    guard let fields = fields(place, ["do", "minutes", "groups", "prompt"]) else { return nil }
+    let what = choice(need(fields, "do"), of: AgendaDescription.Step.What.self)
+    let minutes = number(need(fields, "minutes"), 1...240)
+    let prompt = text(fields["prompt"])
+    if what == .groups { _ = need(fields, "groups") }
+    if let what, what != .groups, let groups = fields["groups"] {
+      report(.doesNotGoWith(what.rawValue), at: groups)
+    }
+    let groups = number(fields["groups"], 1...20)
+    guard let what, let minutes else { return nil }
+    return AgendaDescription.Step(what: what, minutes: minutes, groups: groups, prompt: prompt)
   }
 
   private mutating func repetitions(_ fields: Fields) -> Int? {

@@ -51,6 +51,8 @@ public struct LensSettingsFile: Hashable, Sendable {
     public var length: Int
     /// Whether in working days.
     public var isWorkingDays: Bool
+    /// Where that comes from.
+    public var from: String
   }
 
   /// A word, and what may stand instead.
@@ -111,7 +113,7 @@ extension Reading {
 
   fileprivate mutating func clocks(_ place: Place?) -> [LensSettingsFile.Clock] {
     list(place).compactMap { place in
-      let known = ["code", "title", "nations", "starts", "stops", "pauses", "length", "unit"]
+      let known = ["code", "title", "nations", "starts", "stops", "pauses", "length", "unit", "from"]
       guard let fields = fields(place, known) else { return nil }
       let code = code(need(fields, "code"))
       let title = text(need(fields, "title"))
@@ -121,10 +123,11 @@ extension Reading {
       let pauses = texts(fields["pauses"])
       let length = number(need(fields, "length"), 0...10_000)
       let isWorking = choice(need(fields, "unit"), [("days", false), ("working-days", true)])
-      guard let code, let title, let starts, let length, let isWorking else { return nil }
+      let from = text(need(fields, "from"))
+      guard let code, let title, let starts, let length, let isWorking, let from else { return nil }
       return LensSettingsFile.Clock(
         code: code, title: title, nations: nations, starts: starts, stops: stops, pauses: pauses,
-        length: length, isWorkingDays: isWorking)
+        length: length, isWorkingDays: isWorking, from: from)
     }
   }
 

@@ -13,6 +13,8 @@ public struct ThemeList: Hashable, Sendable {
     public var title: String
     /// What belongs to it, and what does not.
     public var definition: String
+    /// Whether it is offered from the beginning; the others once somebody uses them.
+    public var isOffered: Bool
   }
 }
 
@@ -32,11 +34,13 @@ extension ThemeList {
 
 extension Reading {
   fileprivate mutating func theme(_ place: Place) -> ThemeList.Theme? {
-    guard let fields = fields(place, ["code", "title", "definition"]) else { return nil }
+    guard let fields = fields(place, ["code", "title", "definition", "offered"]) else { return nil }
     let code = code(need(fields, "code"))
     let title = text(need(fields, "title"))
     let definition = text(need(fields, "definition"))
+    let isOffered = flag(fields["offered"])
     guard let code, let title, let definition else { return nil }
-    return ThemeList.Theme(code: code, title: title, definition: definition)
+    return ThemeList.Theme(
+      code: code, title: title, definition: definition, isOffered: isOffered)
   }
 }

@@ -1,4 +1,4 @@
-internal import ReviewModel
+public import ReviewModel
 
 /// An entry that a summary tells before others.
 public struct KeyEntryTold: Hashable, Sendable {
@@ -11,14 +11,16 @@ public struct KeyEntryTold: Hashable, Sendable {
 
 extension DeidentifiedReview {
   /// The entries that belong to key practice episodes or are marked with a theme, in their order.
-  public var keyEntries: [KeyEntryTold] {
+  ///
+  /// - Parameter others: Codes that entries are marked with for another reason.
+  public func keyEntries(besides others: Set<Code> = []) -> [KeyEntryTold] {
     var episodes: [EntryID: [Int]] = [:]
     for (number, episode) in review.episodes.enumerated() {
       for entry in Set(episode.value.entries) { episodes[entry, default: []].append(number + 1) }
     }
     return zip(review.chronology, chronology).compactMap { filed, told in
       let numbers = episodes[filed.id] ?? []
-      guard !numbers.isEmpty || !filed.value.themes.isEmpty else { return nil }
+      guard !numbers.isEmpty || !others.isSuperset(of: filed.value.themes) else { return nil }
       return KeyEntryTold(entry: told, episodes: numbers)
     }
   }

@@ -108,7 +108,7 @@ struct TimelineMaker {
   /// Whether a step is not all that is before a birth or after a death.
   private static func isFinite(_ step: Int) -> Bool { abs(step) < AgeStep.after }
 
-  private func axis() -> TimeAxis? {
+  func axis() -> TimeAxis? {
     guard var range = Self.range(view, steps, spans) else { return nil }
     range = max(range.lowerBound, range.upperBound - 8000)...range.upperBound
     let probe = TimeAxis(steps, range, earlier: false, later: false)

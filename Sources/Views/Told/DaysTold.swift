@@ -6,7 +6,7 @@ public struct NoteTold: Hashable, Sendable {
   public let reference: String
   /// The words.
   public let text: String
-  /// The agencies it came from.
+  /// Who spoke: an agency, "a health practitioner", or nothing, so that nobody is known by it.
   public let agency: String
   /// The number of the episode it is about, or nothing.
   public let episode: String
@@ -72,7 +72,9 @@ extension DeidentifiedReview {
 
   /// Who came, by agency and capacity and never by name: those who attended either day.
   public var participation: [ParticipationTold] {
-    let came = review.participants.filter { $0.value.attendance.values.contains(.attended) }
+    let came = review.participants.filter { participant in
+      (1...2).contains { participant.value.attendance[$0] == .attended }
+    }
     return review.agencies.compactMap { agency in
       let theirs = came.filter { $0.value.agency == agency.id }.map(\.value.capacity)
       guard !theirs.isEmpty else { return nil }
@@ -101,17 +103,40 @@ extension DeidentifiedReview {
   }
 
   private func notes(_ kind: LearningNote.Kind, episode: EpisodeID? = nil) -> [NoteTold] {
-    review.notes
+    // What the family said is not told as what the practitioners said.
+    let family = Set(
+      review.days.filter { $0.value.event?.kind == .familyMeeting }.map(\.value.number))
+    return review.notes
       .filter { $0.value.kind == kind && (episode == nil || $0.value.episode == episode) }
+      .filter { !$0.value.sorting.isLeftOut && !family.contains($0.value.day) }
       .map { told($0) }
   }
 
   func told(_ note: Filed<LearningNote>) -> NoteTold {
     NoteTold(
       reference: note.reference.text, text: words(note.value.text),
-      agency: note.value.agencies.map { labels[$0] }.joined(separator: ", "),
+      agency: speakers(of: note.value).joined(separator: ", "),
       episode: note.value.episode.map { labels.word(.record($0.record)) } ?? "",
       themes: note.value.themes.map(\.text))
+  }
+
+  /// Who spoke, as widely as it takes for two or more to have been there whom it may have been.
+  private func speakers(of note: LearningNote) -> [String] {
+    let there = review.participants.filter { $0.value.attendance[note.day] == .attended }
+      .compactMap(\.value.agency)
+    return note.agencies.compactMap { agency in
+      if tellsWhoSpoke, there.count(where: { $0 == agency }) > 1 { return labels[agency] }
+      guard let sector = review.agency(agency)?.value.sector else { return nil }
+      let theirs = there.count { review.agency($0)?.value.sector == sector }
+      return theirs > 1 ? Self.practitioner(sector) : nil
+    }.reduce(into: []) { all, word in if !all.contains(word) { all.append(word) } }
+  }
+
+  /// `a health practitioner`.
+  private static func practitioner(_ sector: Code) -> String {
+    let word = sector.text.replacing("-", with: " ")
+    let article = word.first.map("aeiou".contains) ?? false ? "an" : "a"
+    return word == "other" ? "a practitioner" : "\(article) \(word) practitioner"
   }
 
   private func records(_ episode: KeyPracticeEpisode) -> String {

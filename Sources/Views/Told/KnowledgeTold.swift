@@ -22,6 +22,8 @@ public struct KnowerTold: Hashable, Sendable {
   public let entry: String
   /// Whether its record shows that it knew.
   public let isKnown: Bool
+  /// Whether its record shows that, and not since when.
+  public let isUndated: Bool
 }
 
 /// What one agency knew in an episode, in words.
@@ -55,7 +57,7 @@ extension DeidentifiedReview {
         return KnowerTold(
           agency: labels[agency.id], since: since(knower),
           entry: knower?.entry.map { labels.word(.record($0.record)) } ?? "",
-          isKnown: knower != nil)
+          isKnown: knower != nil, isUndated: knower != nil && knower?.since == nil)
       })
   }
 

@@ -1,0 +1,45 @@
+internal import CProcess
+internal import Foundation
+
+extension Terminal {
+  /// Reads one key at once, shown after a prompt; nil without a terminal, or where it was Ctrl-C or
+  /// Ctrl-D.
+  ///
+  /// Keys that move the cursor are read whole and are no key anybody means.
+  @Sendable static func readKey(_ prompt: String) -> Character? {
+    var before = termios()
+    guard unsafe tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
+    var raw = before
+    unsafe cfmakeraw(&raw)
+    raw.c_oflag = before.c_oflag
+    let signals = TerminalSignals(TerminalSignals.ending + [SIGINT])
+    unsafe _ = tcsetattr(STDIN_FILENO, TCSADRAIN, &raw)
+    StandardStream.out(prompt)
+    let (key, ended) = nextKey(signals)
+    StandardStream.out((key.map { $0.isNewline ? "" : String($0) } ?? "") + "\n")
+    unsafe _ = tcsetattr(STDIN_FILENO, TCSADRAIN, &before)
+    signals.restore()
+    if let ended {
+      cprocess_raise(ended)
+      exit(128 + ended)
+    }
+    return key
+  }
+
+  private static func nextKey(_ signals: TerminalSignals) -> (key: Character?, ended: Int32?) {
+    while true {
+      let isReady = waitForInput(milliseconds: 500)
+      if let number = signals.next() { return (nil, number) }
+      guard isReady else { continue }
+      guard let scalar = readScalar() else { return (nil, nil) }
+      switch scalar.value {
+      case 0x03, 0x04: return (nil, nil)
+      case 0x0D, 0x0A: return ("\n", nil)
+      case 0x1B:
+        while waitForInput(milliseconds: 20), readByte() != nil {}
+      case 0x00..<0x20, 0x7F: continue
+      default: return (Character(scalar), nil)
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import Reports
+internal import ReviewModel
+internal import Views
+
+/// What the reviewer chose to ask on a day, in the words of a view.
+enum ChosenQuestions {
+  static func of(
+    _ review: Review, as view: DeidentifiedReview, for place: LensChoice.Place
+  ) throws -> [DayPlan.Question] {
+    var asked: [DayPlan.Question] = []
+    for question in try LensTable(review, as: view).questions(for: place).questions {
+      // A lens that asks about several children is one question with a sentence on each.
+      if asked.last?.title == question.title {
+        let sentences = asked.removeLast().sentences + question.sentences
+        asked.append(DayPlan.Question(title: question.title, sentences: sentences))
+      } else {
+        asked.append(DayPlan.Question(title: question.title, sentences: question.sentences))
+      }
+    }
+    return asked
+  }
+}

@@ -1,0 +1,47 @@
+internal import LearningDays
+internal import Reports
+internal import ReviewModel
+internal import Views
+
+extension DayPlan {
+  /// When a day begins unless somebody says otherwise, in minutes after midnight.
+  static func usualStart(day: Int) -> Int { day == 1 ? 9 * 60 + 15 : 9 * 60 + 30 }
+
+  /// A day as its agenda has it, fitted to a review.
+  ///
+  /// - Parameters:
+  ///   - begins: When it begins, in minutes after midnight; nil for the usual time.
+  ///   - view: What those in the room may see.
+  static func of(
+    day: Int, begins: Int? = nil, _ view: DeidentifiedReview
+  ) throws(Complaint) -> DayPlan {
+    let agenda = try DaySettings.setting(day: day, review: view.review).agenda
+    let stages = agenda.stages.map { stage in
+      Stage(
+        title: title(stage, view), minutes: stage.minutes, breakAfter: stage.breakAfter,
+        prompts: stage.steps.map(words) + stage.prompts,
+        askedOf: [stage.askedOf].compactMap(\.self), avoid: stage.doNotAsk.map { view.words($0) })
+    }
+    return DayPlan(
+      day: day, title: agenda.title, begins: begins ?? usualStart(day: day), stages: stages)
+  }
+
+  /// What is done besides talking, with how long.
+  private static func words(_ step: Agenda.Step) -> String {
+    let what =
+      switch step.what {
+      case .silence: "Silence"
+      case .writing: "Everybody writes"
+      case .groups(let count): "\(count) small groups"
+      }
+    let prompt = step.prompt.map { ": \($0)" } ?? ""
+    return "(\(what), \(length(step.minutes)))\(prompt)"
+  }
+
+  /// What a stage is called, with the episode it is about.
+  private static func title(_ stage: Agenda.Stage, _ view: DeidentifiedReview) -> String {
+    let episode = stage.episode.flatMap { id in view.review.episodes.first { $0.id == id } }
+    guard let episode else { return stage.title }
+    return "\(stage.title) \(episode.reference.text): \(view.words(episode.value.title))"
+  }
+}

@@ -1,0 +1,101 @@
+internal import Documents
+internal import Views
+
+extension DayPaper {
+  /// The day at a glance: stages and breaks with their times.
+  static func agenda(_ plan: DayPlan) -> TemplateValue {
+    .list(
+      plan.steps.map { step in
+        [
+          "time": .string(DayPlan.clock(step.begins)), "minutes": .string("\(step.minutes)"),
+          "title": .string(step.stage?.title ?? "Break"), "is_break": .flag(step.stage == nil),
+        ]
+      })
+  }
+
+  static func runSheet(_ view: DeidentifiedReview, _ plan: DayPlan) -> [String: TemplateValue] {
+    let asked = view.asked(day: plan.day)
+    return [
+      "agenda": agenda(plan), "stages": stages(plan),
+      "questions": .list(
+        plan.questions.map {
+          ["title": .string($0.title), "sentences": texts($0.sentences)]
+        }),
+      "asked": .string(asked.map { "\($0.agency) (\($0.people))" }.joined(separator: ", ")),
+      "asked_total": .string("\(asked.reduce(0) { $0 + $1.people })"),
+    ]
+  }
+
+  /// Each stage with what may be asked, and the break after it.
+  private static func stages(_ plan: DayPlan) -> TemplateValue {
+    var rows: [[String: TemplateValue]] = []
+    for step in plan.steps {
+      if let stage = step.stage {
+        rows.append([
+          "time": .string(DayPlan.clock(step.begins)), "minutes": .string("\(step.minutes)"),
+          "title": .string(stage.title), "prompts": texts(stage.prompts),
+          "asked_of": .string(stage.askedOf.joined(separator: ", ")),
+          "avoid": texts(stage.avoid), "break_time": .string(""), "break_minutes": .string(""),
+        ])
+      } else if let last = rows.indices.last {
+        rows[last]["break_time"] = .string(DayPlan.clock(step.begins))
+        rows[last]["break_minutes"] = .string("\(step.minutes)")
+      }
+    }
+    return .list(rows)
+  }
+
+  static func subjects(_ view: DeidentifiedReview) -> TemplateValue {
+    .list(
+      view.subjects.map {
+        [
+          "label": .string($0.label), "age": .string($0.age), "picture": .string($0.picture),
+        ]
+      })
+  }
+
+  static func episodes(_ view: DeidentifiedReview) -> TemplateValue {
+    .list(
+      zip(view.episodes, view.episodeEntries).map { episode, entries in
+        [
+          "number": .string("\(episode.number)"), "reference": .string(episode.reference),
+          "title": .string(episode.title), "dates": .string(episode.dates),
+          "reason": .string(episode.reason), "records": .string(episode.records),
+          "entries": .list(
+            entries.map { entry in
+              [
+                "number": .string(entry.reference),
+                "date": .string(
+                  [entry.date, entry.time].filter { !$0.isEmpty }.joined(separator: ", ")),
+                "agency": .string(entry.agency), "event": .string(KeyEntries.short(entry.event)),
+                "response": .string(KeyEntries.short(done(entry.response), to: 120)),
+                "children": .string(KeyEntries.short(entry.children, to: 70)),
+              ]
+            }),
+        ]
+      })
+  }
+
+  /// What was done, without who was there: a group reads it at a glance.
+  private static func done(_ response: String) -> String {
+    response.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("Present: ") }
+      .joined(separator: "; ")
+  }
+
+  static func capture(_ view: DeidentifiedReview, _ codes: Codes) -> [String: TemplateValue] {
+    func list(_ codes: [(code: String, label: String)], _ sign: String) -> TemplateValue {
+      .list(codes.map { ["code": .string(sign + $0.code), "label": .string($0.label)] })
+    }
+    return [
+      "agencies": list(codes.agencies, "@"), "themes": list(codes.themes, "#"),
+      "episodes": .list(
+        view.episodes.map {
+          ["code": .string("!\($0.number)"), "label": .string($0.title)]
+        }),
+    ]
+  }
+
+  private static func texts(_ texts: [String]) -> TemplateValue {
+    .list(texts.map { ["text": .string($0)] })
+  }
+}
