@@ -55,20 +55,7 @@ struct DrawnFile {
     }
     let drawn = try graphviz.drawing(Array(dot.utf8), as: format)
     for warning in drawn.warnings.prefix(5) { console.tell("note: Graphviz says: \(warning)") }
-    return format == .svg ? Self.withoutRemarks(drawn.picture) : drawn.picture
-  }
-
-  /// An SVG without what Graphviz remarks in it, which nobody reads and a search for names would.
-  private static func withoutRemarks(_ svg: [UInt8]) -> [UInt8] {
-    var text = String(decoding: svg, as: UTF8.self)[...]
-    var kept = ""
-    while let start = text.range(of: "<!--"),
-      let end = text[start.upperBound...].range(of: "-->")
-    {
-      kept += text[..<start.lowerBound]
-      text = text[end.upperBound...]
-    }
-    return Array((kept + text).utf8)
+    return drawn.picture
   }
 
   private static func format(_ path: String) -> Graphviz.Format? {
