@@ -34,8 +34,7 @@ extension DayPlan {
       case .writing: "Everybody writes"
       case .groups(let count): "\(count) small groups"
       }
-    let prompt = step.prompt.map { ": \($0)" } ?? ""
-    return "(\(what), \(length(step.minutes)))\(prompt)"
+    return "\(step.prompt ?? what) (\(length(step.minutes)))"
   }
 
   /// What a stage is called, with the episode it is about.

@@ -90,7 +90,7 @@ extension DayPaper {
   /// What was done, without who was there: a group reads it at a glance.
   private static func done(_ response: String) -> String {
     response.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("Present: ") }
-      .joined(separator: "; ")
+      .joined(separator: "; ").replacing(".; ", with: ". ")
   }
 
   static func capture(_ view: DeidentifiedReview, _ codes: Codes) -> [String: TemplateValue] {

@@ -97,15 +97,15 @@ enum KnownCapitals {
 
   /// What heads the parts of a learning day's papers and the columns of sheets.
   private static let papers = """
-    agreement agreements appointment appointments around ask asked asking attendance attended
-    attendees before briefing break breaks bring capture category community correspondence coverage
-    crime culture dated dates description difficulty direct disposal doubts ecomap forms ground
-    handover hindsight history household impact incidents injuries intervention invitation invited
-    marking observations occurrence pause perhaps please points presentation procedures purpose
-    quick recognising referral referrals referred reflecting reflection relationship relationships
-    response risk role run see seeing seen send sequence setting shaping sharing sheet sheets
-    signature signing speak staff supervision system telephone telephones testing venue views
-    visits welcome wider wishes workload workshop
+    agreement agreements alcohol appointment appointments around ask asked asking attendance
+    attended attendees before briefing break breaks bring capture category community correspondence
+    coverage crime culture dated dates description difficulty direct disposal doubts ecomap forms
+    ground handover hindsight history household impact incidents injuries intervention invitation
+    invited marking mostly observations occurrence partly pause perhaps please points presentation
+    procedures purpose quick recognising referral referrals referred reflecting reflection
+    relationship relationships response risk role run see seeing seen send sequence setting shaping
+    sharing sheet sheets signature signing speak staff supervision system telephone telephones
+    testing venue views visits welcome wider wishes workload workshop
     """
 
   private static let health = """
