@@ -98,11 +98,13 @@ struct DrawnGraph {
     let tail: Int
     let head: Int
     let pos: String?
+    let style: String?
     let `class`: String?
 
     /// Whether it joins partners, or parents and children; the second of a double line is one line
     /// with the first.
     var isLine: Bool {
+      if style == "invis" { return false }
       guard let words = self.class?.split(separator: " ") else { return true }
       return ["union", "child", "care"].contains(words.first ?? "") && !words.contains("second")
     }

@@ -22,7 +22,7 @@ struct ReleaseOptions: ParsableArguments {
       review, for: try readers, dates: try policy, clearances: try clearances)
   }
 
-  /// The view these options ask for, with real names.
+  /// The view these options ask for, with the real names of people.
   func namedView(of workspace: Workspace) throws -> DeidentifiedReview {
     let audience = try readers
     guard !audience.generalisesDetails else {
@@ -31,7 +31,9 @@ struct ReleaseOptions: ParsableArguments {
     }
     try workspace.requireNames("names are printed")
     return workspace.register.owned(by: workspace.review).namedCopy(
-      of: workspace.review, for: audience, dates: try policy, clearances: try clearances)
+      of: workspace.review, for: audience,
+      naming: Set(workspace.review.people.map(\.id.record)), dates: try policy,
+      clearances: try clearances)
   }
 
   private var readers: Audience {

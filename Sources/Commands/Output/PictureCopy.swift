@@ -21,7 +21,7 @@ struct PictureCopy {
     number = try Gate.nextCopyNumber(in: workspace)
     let reader = reader ?? Readers.audience(view.audience).words
     marking = NamedCopyReport.Copy(number: number.text, reader: reader).marking
-    let all = Set(workspace.review.labelHolders.map(\.id))
+    let all = Set(workspace.review.people.map(\.id.record))
     meant = try workspace.meant(all, [reader])
     let unnamed = workspace.review.people.count {
       !$0.value.isProfessional && !view.labels.isNamed($0.id.record)

@@ -55,7 +55,7 @@ enum ConstraintsWriter {
       }
       chain.append(("p\(person + 1)", ""))
     }
-    var lines = ["  subgraph cluster_b\(number + 1) {", "    peripheries=0;"]
+    var lines = ["  subgraph cluster_b\(number + 1) {", "    peripheries=0;", "    label=\"\";"]
     for person in block { lines.append("    " + node(graph.people[person], "p\(person + 1)")) }
     for link in chain where link.name.hasPrefix("u") {
       lines.append("    \(link.name) [shape=point, width=0.05];")
@@ -63,7 +63,9 @@ enum ConstraintsWriter {
     lines.append("    { rank=same; " + chain.map { $0.name + "; " }.joined() + "}")
     for (one, other) in zip(chain, chain.dropFirst()) {
       let look = one.style.isEmpty ? other.style : one.style
-      lines.append("    \(one.name) -> \(other.name)\(look.isEmpty ? " [weight=20]" : look);")
+      // Who stand side by side without being a couple are kept together by a line nobody sees.
+      let unseen = " [weight=20, style=invis]"
+      lines.append("    \(one.name) -> \(other.name)\(look.isEmpty ? unseen : look);")
     }
     return lines + ["  }"]
   }

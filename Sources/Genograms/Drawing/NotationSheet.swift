@@ -65,7 +65,7 @@ public enum NotationSheet: Sendable {
       entry(.focus, "man, where men are in focus"),
       entry(.words("34"), "age in years, in the symbol"), entry(.words("7m"), "age in months"),
       entry(.words("3w"), "age in weeks"), entry(.words("~"), "about"),
-      entry(.words("?"), "disputed; in a symbol: sex not recorded"),
+      entry(.words("?"), "in doubt; in a symbol: sex not recorded"),
       entry(.household(0), "household, living together"),
     ]
   }

@@ -106,8 +106,8 @@ struct FamilyWords {
     }
     let (met, named) = (contacts.met(person), contacts.onlyNamed(person))
     var lines: [String] = []
-    if !met.isEmpty { lines += LabelLines.wrap("met by " + list(met)) }
-    if !named.isEmpty { lines += LabelLines.wrap("named by " + list(named)) }
+    if !met.isEmpty { lines += LabelLines.whole("met by " + list(met)) }
+    if !named.isEmpty { lines += LabelLines.whole("named by " + list(named)) }
     return lines.isEmpty ? ["no record of", "a service"] : lines
   }
 

@@ -12,6 +12,11 @@ enum LabelLines {
     return lines.dropLast() + [cut(last, to: 23) + (last.hasSuffix("…") ? "" : "…")]
   }
 
+  /// The lines of a list of which nothing may be left out.
+  static func whole(_ text: String) -> [String] {
+    fill(pieces(text, most: 1000), limit: 22).map { cut($0, to: 24) }
+  }
+
   /// As much of a text as Graphviz reads in one string: of bytes, not of letters.
   static func short(_ text: String) -> String {
     guard text.utf8.count > mostBytes else { return text }
@@ -39,12 +44,12 @@ enum LabelLines {
   }
 
   /// The pieces of as much text as can possibly be shown.
-  private static func pieces(_ text: String) -> [Piece] {
+  private static func pieces(_ text: String, most: Int = 200) -> [Piece] {
     var pieces: [Piece] = []
-    for word in text.prefix(200).split(whereSeparator: \.isWhitespace) {
+    for word in text.prefix(most).split(whereSeparator: \.isWhitespace) {
       // A number stays with what it counts: "Family / member 12".
-      if let last = pieces.last, word.count < 5, last.text.count < 18,
-        word.allSatisfy(\.isNumber), !last.text.hasSuffix("-")
+      if let last = pieces.last, word.count < 4, last.text.count < 18,
+        word.allSatisfy({ $0.isNumber || $0 == ")" }), !last.text.hasSuffix("-")
       {
         pieces[pieces.count - 1].text += " " + word
         continue

@@ -40,23 +40,24 @@ package struct GenogramLayout: Sendable {
     var best = (plan: first, crossings: Int.max)
     for start in 0..<starts where best.crossings > 0 {
       let plan = start == 0 ? first : ordered(start)
-      let crossings = LayoutMetrics.crossings(GenogramLayout(plan, graph, sweeps: 14))
+      let crossings = LayoutMetrics.crossings(
+        GenogramLayout(plan, graph, sweeps: 14, isDraft: true))
       if crossings < best.crossings { best = (plan, crossings) }
     }
-    return Polish.polished(best.plan, graph, budget: 80)
+    return Polish.polished(best.plan, graph, budget: 120)
   }
 
   /// How many starts there is time for: a small family is refined afterwards, a very large one is
   /// ordered once.
   private static func starts(people: Int) -> Int {
     switch people {
-    case 241...1000: 12
+    case 241...1000: 16
     default: 1
     }
   }
 
-  /// Draws a plan.
-  init(_ plan: Plan, _ graph: FamilyGraph, sweeps: Int) {
+  /// Draws a plan; a draft has places and the lines of couples and children, and nothing else.
+  init(_ plan: Plan, _ graph: FamilyGraph, sweeps: Int, isDraft: Bool = false) {
     let ports = Ports(plan, graph)
     let columns = Columns(plan, graph, ports, sweeps: sweeps)
     let routes = Routes(plan, graph, ports, columns)
@@ -73,6 +74,7 @@ package struct GenogramLayout: Sendable {
     }
     outlines = roofs.roofs.map { Outline($0, graph, tracks) }
     texts = []
+    if isDraft { return }
     placeSlashes(routes, tracks)
     doubleLinesOfKin()
     placeNames()

@@ -4,6 +4,8 @@ struct Polish {
   private(set) var plan: Plan
   private let graph: FamilyGraph
   private var left: Int
+  /// How many drawings in turn gained nothing.
+  private var stale = 0
   private var best: Drawn
 
   private let parents: [[Int]]
@@ -36,7 +38,7 @@ struct Polish {
   }
 
   private static func drawn(_ plan: Plan, _ graph: FamilyGraph) -> Drawn {
-    let layout = GenogramLayout(plan, graph, sweeps: 14)
+    let layout = GenogramLayout(plan, graph, sweeps: 14, isDraft: true)
     let metrics = LayoutMetrics.ofLines(layout)
     let apart = metrics.couples - metrics.couplesAdjacent
     let disorder = metrics.siblingPairs - metrics.siblingsInOrder
@@ -48,7 +50,7 @@ struct Polish {
   /// The plan that is left when nothing gains any more, or the drawings are used up.
   static func polished(_ plan: Plan, _ graph: FamilyGraph, budget: Int) -> Plan {
     var polish = Polish(plan, graph, budget: budget)
-    while polish.left > 0, !polish.best.busy.isEmpty, polish.pass() {}
+    while polish.left > 0, polish.stale < patience, !polish.best.busy.isEmpty, polish.pass() {}
     return polish.plan
   }
 
@@ -84,12 +86,18 @@ struct Polish {
 }
 
 extension Polish {
+  /// After so many drawings that gained nothing, no more are tried.
+  private static let patience = 30
+
   private mutating func attempt(_ plan: Plan) -> Bool {
-    guard left > 0 else { return false }
+    guard left > 0, stale < Self.patience else { return false }
     left -= 1
     let now = Self.drawn(plan, graph)
-    guard now.cost < best.cost else { return false }
-    (self.plan, best) = (plan, now)
+    guard now.cost < best.cost else {
+      stale += 1
+      return false
+    }
+    (self.plan, best, stale) = (plan, now, 0)
     return true
   }
 

@@ -25,8 +25,8 @@ struct Ports {
     var rank = Array(repeating: 0, count: graph.people.count)
     for block in plan.blocks { for (place, person) in block.enumerated() { rank[person] = place } }
     let isJoined = joined(plan, graph, rank)
-    for (number, couple) in graph.couples.enumerated() {
-      let (one, other) = (couple.first, couple.second)
+    for number in Self.outermostFirst(plan, graph, rank) {
+      let (one, other) = (graph.couples[number].first, graph.couples[number].second)
       if plan.blockOf[one] != plan.blockOf[other] {
         self.couple[number] = (
           open(one, freeSide(one, plan, rank), isJoined),
@@ -41,6 +41,18 @@ struct Ports {
       guard case .single(let person) = origin, single[person] == nil else { continue }
       single[person] = open(person, freeSide(person, plan, rank), isJoined)
     }
+  }
+
+  /// The couples, first those of one block who stand furthest apart: their lines run nearest to the
+  /// symbol and lowest, so that those of partners between them lie within and cross nothing.
+  private static func outermostFirst(
+    _ plan: Plan, _ graph: FamilyGraph, _ rank: [Int]
+  ) -> [Int] {
+    let apart = graph.couples.map { couple in
+      plan.blockOf[couple.first] == plan.blockOf[couple.second]
+        ? abs(rank[couple.first] - rank[couple.second]) : 0
+    }
+    return graph.couples.indices.sorted { (-apart[$0], $0) < (-apart[$1], $1) }
   }
 
   /// How far a person and their ports reach to a side.
