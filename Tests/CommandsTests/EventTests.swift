@@ -10,7 +10,7 @@ struct EventTests {
     let first = desk.open(
       "day", "other", "--kind", "family meeting", "--title", "Meeting with Jorunn",
       input: "We asked twice\n")
-    #expect(first.out.contains("Stage 1 of 5"), "\(first.out)\(first.err)")
+    #expect(first.out.contains("Stage 1 of 4"), "\(first.out)\(first.err)")
     #expect(first.err.contains("silp day 3"))
     let other = desk.open("day", "1")
     #expect(other.err.contains("event 3 (family meeting) is still open"))
@@ -50,11 +50,15 @@ struct MessageTests {
       (
         "+ @hvs It was read out",
         "saved N1\nAgency \"hvs\" is not on the list. Nearest hv: type \"> @hv\". Listed for "
-          + "sorting.\nwithout an agency: \"> @gp\" adds one; \"g\" shows all gaps."
+          + "sorting.\n"
+      ),
+      (
+        "+ It was read again",
+        "saved N2\nwithout an agency: \"> @gp\" adds one; \"g\" shows all gaps.\n"
       ),
       (
         "@hv #re It was written down",
-        "saved N2\n\"#re\" fits reflection, recording. Type \"> #reflection\" or leave it. Listed "
+        "saved N3\n\"#re\" fits recording, reflection. Type \"> #recording\" or leave it. Listed "
           + "for sorting."
       ),
       (

@@ -159,7 +159,8 @@ struct LensCommandTests {
     #expect(desk.open("lens", "mark", "bruise").status == .usage)
   }
 
-  @Test("Reaches the report where it is chosen for it, in labels, with its picture and what that shows")
+  @Test(
+    "Reaches the report where it is chosen for it, in labels, with its picture and what that shows")
   func report() throws {
     let desk = try Self.desk()
     func content() throws -> (String, Int) {
@@ -174,7 +175,8 @@ struct LensCommandTests {
     #expect(try !content().0.contains("What the records ask"))
     desk.open("lens", "choose", "L01", "L13", "--for", "report")
     let (text, pictures) = try content()
-    #expect(text.contains("What the records ask") && text.contains("When the child was not brought"))
+    #expect(
+      text.contains("What the records ask") && text.contains("When the child was not brought"))
     #expect(text.contains("record Child A being seen; the longest interval is 121 days"))
     #expect(!text.contains("Kitto") && !text.contains("text:placeholder"))
     #expect(pictures == 2 && text.contains("How many entries say of each child"))

@@ -48,7 +48,8 @@ struct SmallSampleTests {
   static func held(_ readme: String) throws -> Set<String> {
     var held: Set<String> = []
     for line in try lines(readme) where line.hasPrefix("| ") {
-      for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) where word.count == 3 {
+      for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) where word.count == 3
+      {
         let isLens = word.first.map { "LAD".contains($0) } ?? false
         if isLens, Int(word.dropFirst()) != nil { held.insert(String(word)) }
       }

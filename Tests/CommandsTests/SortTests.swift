@@ -27,7 +27,8 @@ struct SortTests {
 
   private func sort(_ desk: Desk, _ lines: String..., day: Int? = nil) -> Desk.Outcome {
     desk.open(
-      ["sort"] + (day.map { ["--day", "\($0)"] } ?? []), input: lines.joined(separator: "\n") + "\n")
+      ["sort"] + (day.map { ["--day", "\($0)"] } ?? []), input: lines.joined(separator: "\n") + "\n"
+    )
   }
 
   @Test("goes note by note, keeps each step at once, and goes on where it stopped")
@@ -83,8 +84,8 @@ struct SortTests {
       notes.contains(
         "Minutes of the referral meeting came late / Nobody told the nursery, and the worker had left"
       ))
-    #expect(desk.open("undo").status == .done)
-    #expect(desk.open("finding", "list", "--plain").out.contains("\tN3\n"))
+    // Later it would change what the room agreed on without a word.
+    #expect(desk.open("undo").err.contains("is not changed by undo"))
   }
 
   @Test("shows held names by label, and says what it does not understand with the line kept")

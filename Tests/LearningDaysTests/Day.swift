@@ -58,7 +58,8 @@ struct Day {
     let id = RecordID(high: 1, low: count)
     switch effect {
     case .save: session.saved(NoteID(id), operation: id)
-    case .amend, .raise, .concern, .conduct, .test, .dissent, .pledge, .call, .called:
+    case .amend, .raise, .concern, .conduct, .test, .dissent, .known, .pledge, .call,
+      .called:
       session.changed(operation: id)
     case .undo(let operation): session.undid(operation: operation)
     case .redo(let operation): session.redid(operation: operation)

@@ -198,6 +198,26 @@ struct RoomTests {
     #expect(draft.pieces == [.plain("One form")])
   }
 
+  @Test("who knew a fact is taken as agencies and perhaps a date, all or none of it")
+  func knew() {
+    var day = Day()
+    let fact = ShortReference(letters: "W", number: 3)
+    let (hv, gp) = (day.agency("hv"), day.agency("gp"))
+    #expect(day.type("/knew W3 @hv @gp") == [.known(fact, [hv, gp], since: nil)])
+    #expect(
+      day.type("/knew w3 @hv since 2024-05") == [.known(fact, [hv], since: EDTFDate("2024-05"))])
+    for line in ["/knew W3", "/knew W3 @zzz @hv", "/knew W3 @hv always", "/knew W3 @hv since May"] {
+      guard case .wantsOneOf(_, _, line)? = day.type(line).messages.last else {
+        Issue.record("\(line)")
+        continue
+      }
+      #expect(day.session.lastNote == nil)
+    }
+    #expect(day.type("/knew 3 of us @hv").draft?.kind == .knew)
+    day.type("@gp")
+    #expect(day.type("/knew W3") == [.known(fact, [gp], since: nil)])
+  }
+
   @Test("an agenda says what is not asked about, in the stages it is for")
   func notAsking() {
     let agenda = Day().setting.agenda

@@ -86,12 +86,13 @@ enum Stream {
     "/group 3", "/group", "/group 99", "/off", "/on", "/well", "/better", "/can", "/park",
     "/section method", "/section", "/conduct", "/stages", "t", "g", "u", "U", "@hv", "!2", "+",
     "/accept N1", "/decline N1 not so", "/quote", "/finding F1 agree", "/call T1 3", "/called T1",
-    "/concern who duty manager", "", "/foo", "#rec",
+    "/concern who duty manager", "/knew W1 @hv", "", "/foo", "#rec",
   ]
   private static let pieces = [
     "+", "-", "=", "?", "*", "++", "+>", ">", "&", "@hv", "@gp", "@zz", "!1", "!9", "#rec", "#re",
     "~mum", "^C1", "seen", "at", "home", "/urgent", "/group", "/knew", "/correct", "/conduct",
-    "/concern", "/pledge", "/decline", "N3", "LC1", "F2", "left", "because", "by", "2026-05",
+    "/concern", "/pledge", "/decline", "N3", "LC1", "F2", "W1", "since", "left", "because", "by",
+    "2026-05",
     "\\/end", "żółw", "漢字", "عربي", "👩‍👧", "e\u{301}", "\u{301}x", "x-#rec", "-#rec", "'s", "\u{0}",
     "/finding", "amend", "/dissent", "/park", "/silence", "7", "/well", "/can", "/voice",
   ]
@@ -116,7 +117,7 @@ extension Effect {
   /// Whether words or tags go somewhere by it.
   fileprivate var carriesWords: Bool {
     switch self {
-    case .amend, .raise, .concern, .test, .dissent, .pledge, .call, .called, .withdraw: true
+    case .amend, .raise, .concern, .test, .dissent, .known, .pledge, .call, .called, .withdraw: true
     default: false
     }
   }

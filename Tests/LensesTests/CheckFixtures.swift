@@ -79,6 +79,8 @@ enum CheckFixtures {
         c.items.removeAll { $0.record.kind == .participant }
         c.file(.participant(Participant(person: c.worker, agency: c.hv, capacity: .practitioner)))
       }, sentences: ("not-held", "practitioners")),
+    "Q09": Three(
+      speaks: whole, quiet: bare(), unrecorded: bare(), sentences: ("support", "needs")),
     "Q06": Three(speaks: bare(), quiet: whole, unrecorded: bare(), sentences: ("none", "none")),
     "Q07": Three(
       speaks: bare { c in
@@ -90,7 +92,18 @@ enum CheckFixtures {
     "Q10": Three(
       speaks: more { c in
         c.file(.participant(Participant(person: c.worker, agency: c.hv, capacity: .reportAuthor)))
-      }, quiet: whole, unrecorded: bare(), sentences: ("needs", "none")),
+      },
+      quiet: more { c in
+        c.file(
+          .day(
+            LearningDay(
+              number: 3, began: Moment(seconds: 0), closed: Moment(seconds: 9),
+              event: .init(.authorBriefing, title: "Briefing"))))
+        c.file(
+          .participant(
+            Participant(
+              person: c.worker, agency: c.hv, capacity: .reportAuthor, attendance: [3: .attended])))
+      }, unrecorded: bare(), sentences: ("not-held", "none")),
     "Q13": Three(
       speaks: more { $0.file(recommendation([])) }, quiet: whole,
       unrecorded: more { c in
@@ -105,7 +118,8 @@ enum CheckFixtures {
       speaks: more { $0.file(release(signed: "2018-01-01")) }, quiet: whole,
       unrecorded: bare(), sentences: ("unbegun", "passed")),
     "Q18": Three(
-      speaks: bare { $0.file(release(despite: "It had to go.")) }, quiet: bare { $0.file(release()) },
+      speaks: bare { $0.file(release(despite: "It had to go.")) },
+      quiet: bare { $0.file(release()) },
       unrecorded: bare(), sentences: ("despite", "none")),
   ]
 
@@ -122,7 +136,7 @@ enum CheckFixtures {
           c.file(
             .episode(KeyPracticeEpisode(title: "E", from: nil, to: nil, reason: .notRecorded))))
         c.file(note(.wouldHaveWorkedBetter, episode: episode))
-      }, sentences: ("prompt", "needs")),
+      }, sentences: ("prompt", "why")),
     "Q11": Three(
       speaks: more { c in for _ in 0..<9 { c.file(recommendation([])) } }, quiet: whole,
       unrecorded: bare(), sentences: ("prompt", "passed")),
@@ -135,6 +149,9 @@ enum CheckFixtures {
     "Q16": Three(
       speaks: more { $0.file(finding("It went to MASH.", [.noRecord("x")])) }, quiet: whole,
       unrecorded: bare(), sentences: ("jargon", "passed")),
+    "Q21": Three(
+      speaks: more { $0.file(.parentage(Parentage(child: $0.mother, parents: [$0.a]))) },
+      quiet: whole, unrecorded: bare(), sentences: ("before-parent", "passed")),
     "Q17": Three(
       speaks: more { $0.file(finding("Words.", [.earlierReview("2009")])) }, quiet: whole,
       unrecorded: bare(), sentences: ("prompt", "none")),

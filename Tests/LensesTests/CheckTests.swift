@@ -73,7 +73,7 @@ struct CheckTests {
       #expect(!answers.contains { $0.stance == .incomplete }, "\(lens.code) \(answers)")
       #expect(!answers.isEmpty)
     }
-    #expect(try stances(c, "Q09") == ["needs"])
+    #expect(try stances(c, "Q09") == ["support", "needs"])
     #expect(try stances(c, "Q19") == ["needs"])
     #expect(try stances(c, "Q10") == ["none"])
   }
@@ -116,7 +116,7 @@ struct CheckTests {
             at: Moment(seconds: 0))))
     }
     #expect(try stances(c, "Q04") == ["passed"])
-    #expect(try stances(c, "Q05") == ["prompt", "needs"])
+    #expect(try stances(c, "Q05") == ["prompt", "why"])
     c.file(.episode(KeyPracticeEpisode(title: "Two", from: nil, to: nil, reason: .notRecorded)))
     #expect(try stances(c, "Q04") == ["prompt"])
   }

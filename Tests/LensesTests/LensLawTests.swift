@@ -174,7 +174,8 @@ struct LensLawTests {
     }
   }
 
-  @Test("speak of an adult who did not attend, and of a child who was not brought, in every sentence")
+  @Test(
+    "speak of an adult who did not attend, and of a child who was not brought, in every sentence")
   func kinds() throws {
     for kind in LensKind.allCases {
       let words = try Given.words(kind)

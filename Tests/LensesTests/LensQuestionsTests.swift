@@ -15,7 +15,9 @@ struct LensQuestionsTests {
     var c = Case()
     c.details(from: "2016-03-02", to: "2016-05-10")
     for day in ["2016-03-02", "2016-05-04"] { c.on(day, facts: [c.seen(c.a)]) }
-    for day in ["2016-04-02", "2016-04-04"] { c.on(day, c.gp, facts: [c.came(c.a, .wasNotBrought)]) }
+    for day in ["2016-04-02", "2016-04-04"] {
+      c.on(day, c.gp, facts: [c.came(c.a, .wasNotBrought)])
+    }
     c.file(.fact(KnownFact("A fact", knowers: [.init(c.hv, since: EDTFDate("2016-03-03"))])))
     return c
   }

@@ -49,12 +49,14 @@ internal import Views
       ("2024-01-01", 0, .childInNeed), ("2024-02-01", 0, .childProtection),
       ("2024-05-01", 0, .childProtection), ("2024-06-01", 0, .childInNeed),
     ])
-    #expect(DeidentifiedReview(back, for: .panel).plansTold?.children.first?.together.isEmpty == true)
+    #expect(
+      DeidentifiedReview(back, for: .panel).plansTold?.children.first?.together.isEmpty == true)
     let ended = review([
       ("2024-01-01", 0, .childInNeed), ("2024-02-01", 0, .none), ("2024-03-01", 1, .lookedAfter),
       ("2024-05-01", 0, .childInNeed), ("2024-06-01", 1, .lookedAfter),
     ])
-    #expect(DeidentifiedReview(ended, for: .panel).plansTold?.children.first?.together.isEmpty == true)
+    #expect(
+      DeidentifiedReview(ended, for: .panel).plansTold?.children.first?.together.isEmpty == true)
   }
 
   @Test("a review without plans or facts has no such picture")
@@ -66,7 +68,8 @@ internal import Views
     }
   }
 
-  @Test("what an agency is known to have known stands out in grey, and nothing is told of the others")
+  @Test(
+    "what an agency is known to have known stands out in grey, and nothing is told of the others")
   func knowledge() throws {
     let view = DeidentifiedReview(review([("2024-01-01", 0, .notRecorded)]), for: .public)
     let picture = try KnowledgePicture(view)

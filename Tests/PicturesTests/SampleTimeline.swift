@@ -63,7 +63,9 @@ struct SampleTimeline {
       let isDated = Int.random(in: 0..<4, using: &random) > 0
       knowers.append(.init(agency, since: isDated ? date(shape, first) : nil))
     }
-    let words = ["Short.", "A baby who could not yet move had a mark on the left cheek that morning."]
+    let words = [
+      "Short.", "A baby who could not yet move had a mark on the left cheek that morning.",
+    ]
     family.file(.fact(KnownFact(LabelledText(plain: words[number % 2]), knowers: knowers)))
   }
 

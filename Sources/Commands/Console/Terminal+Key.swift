@@ -26,6 +26,13 @@ extension Terminal {
     return key
   }
 
+  /// Reads the rest of what one key sends that begins with Escape: `[A`, `[3~`, `OP`.
+  private static func passOver() {
+    guard waitForInput(milliseconds: 50), let first = readByte() else { return }
+    guard first == 0x5B || first == 0x4F else { return }
+    while waitForInput(milliseconds: 50), let next = readByte(), !(0x40...0x7E).contains(next) {}
+  }
+
   private static func nextKey(_ signals: TerminalSignals) -> (key: Character?, ended: Int32?) {
     while true {
       let isReady = waitForInput(milliseconds: 500)
@@ -35,8 +42,7 @@ extension Terminal {
       switch scalar.value {
       case 0x03, 0x04: return (nil, nil)
       case 0x0D, 0x0A: return ("\n", nil)
-      case 0x1B:
-        while waitForInput(milliseconds: 20), readByte() != nil {}
+      case 0x1B: passOver()
       case 0x00..<0x20, 0x7F: continue
       default: return (Character(scalar), nil)
       }

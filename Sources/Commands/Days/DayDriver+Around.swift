@@ -84,6 +84,28 @@ extension DayDriver {
     console.say("kept with \(number.text)")
   }
 
+  mutating func known(
+    _ number: ShortReference, _ agencies: [AgencyID], since: EDTFDate?
+  ) throws(Complaint) {
+    try reload()
+    guard let found = workspace.review.facts.first(where: { $0.reference == number }) else {
+      return console.say("There is no fact \(number.text).")
+    }
+    var fact = found.value
+    for agency in agencies {
+      if let place = fact.knowers.firstIndex(where: { $0.agency == agency }) {
+        fact.knowers[place].since = since ?? fact.knowers[place].since
+      } else {
+        fact.knowers.append(.init(agency, since: since))
+      }
+    }
+    guard fact != found.value else { return console.say("\(number.text) says so already.") }
+    var batch = Batch()
+    batch.revise(found.id.record, .fact(fact))
+    try keep(batch, "said who knew a fact")
+    console.say("kept with \(number.text)")
+  }
+
   mutating func pledge(_ draft: PledgeDraft) throws(Complaint) {
     let words = NoteMaker(workspace: workspace).text(draft.pieces)
     let half = CalendarDay(number: console.now().day.number + 182)

@@ -131,6 +131,8 @@ struct DayDriver {
     case .conduct: try tellConductRoute()
     case .test(let finding, let draft): try test(finding, draft)
     case .dissent(let finding, let words): try dissent(finding, words)
+    case .known(let fact, let agencies, let since):
+      try known(fact, agencies, since: since)
     case .pledge(let draft): try pledge(draft)
     case .call(let who, let days): try call(who, days: days)
     case .called(let who): try called(who)

@@ -94,8 +94,10 @@ struct DayScreen {
 
   /// Who has spoken about what.
   func gaps(_ review: Review, at episode: EpisodeID?) -> String {
-    GapsText(review: review, view: narrow, isAccessible: voice.isAccessible, day: setting.agenda.day)
-      .text(at: episode)
+    GapsText(
+      review: review, view: narrow, isAccessible: voice.isAccessible, day: setting.agenda.day
+    )
+    .text(at: episode)
   }
 
   /// A note on one line.

@@ -46,6 +46,7 @@ struct Pack {
       case .episodes: !view.review.episodes.isEmpty
       case .findings: !view.review.findings.isEmpty
       case .life: !view.review.subjects.isEmpty
+      case .evaluation: !plan.asks.isEmpty
       case .runSheet, .groundRules, .briefing, .capture: true
       }
     }
@@ -107,6 +108,7 @@ struct Pack {
     case .episodes: "the episode sheets, for each group"
     case .findings: "the finding sheets, for each group"
     case .capture: "the capture sheets, for when the laptop cannot be used"
+    case .evaluation: "the evaluation, for everybody at the end"
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ReviewModel
 internal import Reports
+internal import Settings
 internal import Views
 
 /// Makes what goes on the table on a learning day.
@@ -47,6 +48,9 @@ struct PackCommand: ParsableCommand {
     plan.date = try Reading.date(on, "--on").map { view.processWords($0) } ?? ""
     plan.place = place ?? ""
     plan.contact = contact ?? ""
+    plan.asks = try SettingsFiles.evaluation().questions.map {
+      DayPlan.Ask($0.question, answers: $0.answers)
+    }
     plan.questions = try ChosenQuestions.of(
       review, as: view, for: number == 1 ? .day1 : .day2)
     return plan

@@ -17,12 +17,14 @@ struct ParticipantOptions: ParsableArguments {
   @Option(help: "Learning day 2: the same words.") var day2: String?
   @Option(help: ArgumentHelp("The day they were asked, 2026-01-05.", valueName: "date"))
   var invited: String?
-  @Option(help: ArgumentHelp("The day they had read the reports; yes for today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day they had read the reports; yes for today.", valueName: "date"))
   var reportRead: String?
   @Option(help: "Whether they named somebody who supports them, never who: named or not wanted.")
   var support: String?
   @Option(
-    help: "Only these stages of a day, such as 2:findings,close; may be repeated. 2:all for all of it.")
+    help:
+      "Only these stages of a day, such as 2:findings,close; may be repeated. 2:all for all of it.")
   var part: [String] = []
 
   /// What was said of the days.
@@ -40,8 +42,8 @@ struct ParticipantOptions: ParsableArguments {
     _ before: Participant.Arrangements
   ) throws -> Participant.Arrangements {
     var now = before
-    if let day = try calendarDay(invited, "--invited") { now.invited = day }
-    if let day = try calendarDay(reportRead, "--report-read") { now.readReports = day }
+    if let invited { now.invited = try Reading.day(invited, "--invited") }
+    if let reportRead { now.readReports = try Reading.day(reportRead, "--report-read") }
     if let support {
       now.support = try Reading.choice(support, "--support", Participant.Support.self)
     }
@@ -51,17 +53,6 @@ struct ParticipantOptions: ParsableArguments {
       if !part.stages.isEmpty { now.parts.append(part) }
     }
     return now
-  }
-
-  private func calendarDay(_ word: String?, _ flag: String) throws -> CalendarDay? {
-    guard let word else { return nil }
-    if word.lowercased() == "yes" { return Console.current.now().day }
-    guard let day = try Reading.date(word, flag)?.exactDay else {
-      throw Complaint(
-        "\(flag): \"\(word)\" is not one day", hint: "nothing was changed; write 2026-01-05",
-        exit: .usage)
-    }
-    return day
   }
 
   /// `2:findings,close`, or `2:all`.
@@ -163,11 +154,15 @@ struct ParticipantEdit: ParsableCommand {
       Example: silp participant edit hv1 pc2 gp1 --day1 attended
       Example: silp participant edit sw1 --day2 apologies
       Example: silp participant edit gp2 --report-read yes --support named
+      Example: silp participant edit T5 --called yes
       """)
 
   @OptionGroup var options: ReviewOptions
   @Argument(help: "Who, by short word or number (P7, or T3 as on the list).") var people: [String]
   @OptionGroup var said: ParticipantOptions
+  @Option(
+    help: ArgumentHelp("That they were called as promised: the day, or yes.", valueName: "date"))
+  var called: String?
 
   func run() throws {
     let workspace = try Workspace.open(options)
@@ -181,6 +176,13 @@ struct ParticipantEdit: ParsableCommand {
       if let capacity = try said.role() { value.capacity = capacity }
       value.attendance.merge(try said.attendance()) { _, new in new }
       value.arrangements = try said.arrangements(value.arrangements)
+      if let called {
+        let day = try Reading.day(called, "--called")
+        for place in value.arrangements.calls.indices
+        where value.arrangements.calls[place].done == nil {
+          value.arrangements.calls[place].done = day
+        }
+      }
       guard value != known.value, !told.contains(view.labels[value.person]) else { continue }
       batch.revise(known.id.record, .participant(value))
       told.append(view.labels[value.person])

@@ -104,7 +104,8 @@ struct PreflightPeople {
     let unread = coming.count { $0.arrangements.readReports == nil }
     if unread > 0 {
       list.add(
-        "asked", .look, "\(unread) of \(coming.count) who come have not said that they read the reports",
+        "asked", .look,
+        "\(unread) of \(coming.count) who come have not said that they read the reports",
         type: "silp participant list --arrangements")
     }
     let alone = coming.count { $0.arrangements.support == .notRecorded }

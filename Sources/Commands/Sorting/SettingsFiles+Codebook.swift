@@ -7,7 +7,8 @@ extension SettingsFiles {
   static func standardThemes() throws(Complaint) -> [Theme] {
     try themes().themes.map {
       Theme(
-        $0.code, title: LabelledText(plain: $0.title), definition: LabelledText(plain: $0.definition)
+        $0.code, title: LabelledText(plain: $0.title),
+        definition: LabelledText(plain: $0.definition)
       )
     }
   }

@@ -41,7 +41,8 @@ extension SortDriver {
     var batch = Batch()
     batch.revise(found.id.record, .finding(finding))
     try keep(batch, "put a note under a finding")
-    console.say("\(number.text) rests on it now, one of \(Count.of(finding.grounds.count, "ground")).")
+    console.say(
+      "\(number.text) rests on it now, one of \(Count.of(finding.grounds.count, "ground")).")
   }
 
   mutating func newFinding(_ id: NoteID, _ title: [DraftPiece]) throws(Complaint) {

@@ -105,7 +105,7 @@ struct SortDriver {
   private mutating func reverse(
     _ operation: RecordID, _ direction: Reversal<Record>.Direction
   ) throws(Complaint) {
-    guard case .done(let what) = try workspace.reverse(operation, direction) else {
+    guard case .done(let what) = try workspace.reverse(operation, direction, isSorting: true) else {
       sorting.gaveUp(operation: operation)
       return console.say("That cannot be taken back: it was changed since.")
     }

@@ -1,7 +1,9 @@
 /// Reads what is pressed or typed while notes are sorted: a key where that is enough, else a line.
 struct SortKeys {
   /// The keys that need words after them.
-  static let needsWords: Set<Character> = ["#", "@", "!", "~", "^", "-", "g", "w", "f", "m", "s", "e", "n", "j"]
+  static let needsWords: Set<Character> = [
+    "#", "@", "!", "~", "^", "-", "g", "w", "f", "m", "s", "e", "n", "j",
+  ]
   private static let prompt = "sort: "
   private let console: Console
   private let isAccessible: Bool

@@ -86,14 +86,14 @@ struct SortScreen {
     var lines: [String] = []
     if !shown.near.isEmpty {
       let near = shown.near.enumerated().map { "\($0 + 1) \($1.text)" }
-      lines += paragraph("near: " + near.joined(separator: "  "), "  ")
+      lines += paragraph("near: " + near.joined(separator: ", "), "  ")
     }
     for (place, id) in shown.grounds.enumerated() {
       guard let entry = setting.review.entries.first(where: { $0.id == id }) else { continue }
       let words =
         "g \(place + 1): \(entry.reference.text) \(view.words(entry.value.date)), "
         + "\(view.labels[entry.value.agency]): \(view.words(entry.value.event))"
-      lines += paragraph(String(words.prefix(150)), "  ")
+      lines += paragraph(words.count > 150 ? words.prefix(150) + "…" : words, "  ")
     }
     return lines
   }

@@ -59,6 +59,7 @@ struct StatusCommand: ParsableCommand {
       lines.append(
         "not signed off: \(Count.of(unsigned, "file")) for the public; silp sign-off --list")
     }
+    lines += FollowUp.lines(workspace.review, on: Console.current.now().day)
     let due = workspace.review.retentions.filter { $0.value.isDue(on: Console.current.now().day) }
     if !due.isEmpty {
       let materials = due.map(\.value.material.rawValue).joined(separator: ", ")

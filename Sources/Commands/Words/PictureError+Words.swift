@@ -21,7 +21,8 @@ extension Complaint {
     case .noFacts:
       self.init(
         "there is nothing to draw: no fact is written down with the agencies that knew it",
-        hint: "nothing was written; write one down: silp episode fact \"...\" --episode E1, then silp "
+        hint:
+          "nothing was written; write one down: silp episode fact \"...\" --episode E1, then silp "
           + "episode known")
     }
   }

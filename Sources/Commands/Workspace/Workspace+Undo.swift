@@ -16,8 +16,11 @@ extension Workspace {
   }
 
   /// Takes an operation back, or does it again, on both files; nothing is changed where it cannot.
+  ///
+  /// - Parameter isSorting: Whether it is a step of the sorting that is still going on: what was
+  ///   joined or split in it is put back as it was, on a closed day too.
   func reverse(
-    _ operation: RecordID, _ direction: Reversal<Record>.Direction
+    _ operation: RecordID, _ direction: Reversal<Record>.Direction, isSorting: Bool = false
   ) throws(Complaint) -> Reversed {
     let review = try storing { () throws(StoreError) in
       try file.reversal(of: operation, direction)
@@ -27,7 +30,7 @@ extension Workspace {
         try file.file.details(of: operation)?.changesNames
       } ?? false
     guard changesNames else {
-      try checkDaysAreOpen(review.told, register)
+      if !isSorting { try checkDaysAreOpen(review.told, register) }
       guard review.obstacles.isEmpty else { return .refused(review.obstacles) }
       try append(
         review.changes, as: Self.newID, reversalWords(direction), purpose(operation, direction),
@@ -40,7 +43,7 @@ extension Workspace {
     let forms = try storing { () throws(StoreError) in
       try names.reversal(of: operation, direction == .back ? .back : .again)
     }
-    try checkDaysAreOpen(review.told, register.knowing(forms))
+    if !isSorting { try checkDaysAreOpen(review.told, register.knowing(forms)) }
     let (kept, users) = try users(of: forms, review)
     let obstacles = review.obstacles + forms.obstacles + users
     guard obstacles.isEmpty else { return .refused(obstacles) }

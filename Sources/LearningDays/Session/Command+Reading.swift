@@ -31,6 +31,10 @@ extension Command {
       self = arguments.isEmpty ? command : .refused(.tooMuch(name: name))
     } else if let mark = Self.marks[name] {
       self = Self.marked(mark, name, arguments)
+    } else if name == "knew", let fact = arguments.first.flatMap({ Self.reference($0, "W") }),
+      arguments.first?.first?.isNumber != true
+    {
+      self = Self.known(fact, arguments.dropFirst())
     } else if let kind = Self.kinds[name] {
       self = Self.words(name, arguments) { .say(kind, $0) }
     } else if name.hasPrefix("+"), let minutes = Int(name.dropFirst()) {
@@ -140,6 +144,22 @@ extension Command {
         return .concern(concern, .left(parts[0], because: parts[1]))
       }
     }
+  }
+
+  /// `W3 @hv @gp since 2024-05`; without an agency, those that speak.
+  private static func known(_ fact: ShortReference, _ arguments: ArraySlice<String>) -> Command {
+    var rest = arguments
+    var since: EDTFDate?
+    if rest.count > 1, rest.dropLast().last?.lowercased() == "since" {
+      since = rest.last.flatMap { EDTFDate($0) }
+      if since != nil { rest = rest.dropLast(2) }
+    }
+    let pieces = rest.flatMap { Token.tokens(of: $0).map(\.piece) }
+    let tags = pieces.compactMap(\.tag)
+    guard !pieces.contains(where: \.isWord), tags.allSatisfy({ $0.sigil == .agency }) else {
+      return .refused(.noChoice(name: "knew \(fact.text)", ["@hv", "@hv since 2024-05"]))
+    }
+    return .known(fact, tags, since: since)
   }
 
   private static func finding(_ arguments: [String]) -> Command {

@@ -16,6 +16,8 @@ enum Command: Hashable {
   case say(LearningNote.Kind, [NoteLine.Piece])
   /// What plain notes are from now on.
   case side(KindMark)
+  /// Agencies knew a fact, perhaps since a date.
+  case known(ShortReference, [Tag], since: EDTFDate?)
   /// Somebody may be at risk.
   case urgent([NoteLine.Piece])
   /// What is said of a risk that was raised.
@@ -83,7 +85,7 @@ enum Command: Hashable {
   /// Whether it would put words on the record.
   var carriesWords: Bool {
     switch self {
-    case .say, .urgent, .concern, .answer, .test, .dissent, .pledge: true
+    case .say, .known, .urgent, .concern, .answer, .test, .dissent, .pledge: true
     default: false
     }
   }

@@ -50,6 +50,8 @@ extension DaySession {
       side = mark
       return []
     case .say(let kind, let pieces): return say(kind, pieces, now: now, with: words)
+    case .known(let fact, let tags, let since):
+      return known(fact, tags, since: since, line: line, with: words)
     case .urgent(let pieces): return raise(pieces, now: now, with: words)
     case .concern(let concern, let change): return self.change(concern, change, with: words)
     case .section(let section):

@@ -10,6 +10,23 @@ extension DaySession {
     draft(NoteLine(kind: nil, pieces: pieces), kind, now: now, with: vocabulary)
   }
 
+  /// Says which agencies knew a fact.
+  func known(
+    _ fact: ShortReference, _ tags: [Tag], since: EDTFDate?, line: String,
+    with vocabulary: Vocabulary
+  ) -> [Effect] {
+    var resolver = Resolver(vocabulary, isListing: false)
+    for tag in tags { resolver.add(tag) }
+    let theirs = tags.isEmpty ? agencies : resolver.tags.agencies
+    let messages = resolver.messages.map(Effect.say)
+    // All or none: who knew is not to be guessed at.
+    guard !theirs.isEmpty, tags.isEmpty || Set(tags.map(\.name)).count == theirs.count else {
+      let wanted = ["@hv", "@hv since 2024-05"]
+      return messages + [.say(.wantsOneOf(command: "knew \(fact.text)", wanted, line: line))]
+    }
+    return [.known(fact, theirs, since: since)] + messages
+  }
+
   /// Raises a risk at once, with whoever is named in it; the rest is asked afterwards.
   func raise(
     _ pieces: [NoteLine.Piece], now: Moment, with vocabulary: Vocabulary

@@ -22,6 +22,8 @@ public enum Effect: Hashable, Codable, Sendable {
   case test(ShortReference, TestDraft)
   /// Keep what somebody says who sees a finding otherwise, then `changed`.
   case dissent(ShortReference, [DraftPiece])
+  /// Keep that agencies knew a fact, and since when, then `changed`.
+  case known(ShortReference, [AgencyID], since: EDTFDate?)
   /// Keep what somebody said they would do, then `changed`.
   case pledge(PledgeDraft)
   /// Keep that a participant is called within days of this, then `changed`; nil for as many as usual.

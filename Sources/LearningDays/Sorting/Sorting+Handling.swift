@@ -77,8 +77,10 @@ extension Sorting {
       return [.show]
     case .refused: return [.say(.unknown(line: line))]
     default:
-      guard let screen = screen(in: setting) else { return [.say(.allDone)] }
-      return handle(parsed, line: line, screen, in: setting)
+      guard let id = note, let note = setting.review.notes.first(where: { $0.id == id }) else {
+        return [.say(.allDone)]
+      }
+      return handle(parsed, line: line, note, in: setting)
     }
   }
 
@@ -90,27 +92,28 @@ extension Sorting {
   }
 
   private mutating func handle(
-    _ parsed: SortingLine, line: String, _ screen: SortingScreen, in setting: SortingSetting
+    _ parsed: SortingLine, line: String, _ note: Filed<LearningNote>, in setting: SortingSetting
   ) -> [SortingEffect] {
-    let note = screen.note
     switch parsed {
     case .next:
       let effects = note.value.sorting.isDone ? [] : [amend(note) { $0.isDone = true }]
       return effects + [.goOn]
     case .near(let number):
-      guard screen.near.indices.contains(number - 1) else {
+      let near = near(note.value, in: setting.codebook)
+      guard near.indices.contains(number - 1) else {
         return [.say(.notShown(number, line: line))]
       }
-      let theme = screen.near[number - 1]
+      let theme = near[number - 1]
       use([theme])
       return [amend(note) { $0.added.themes = [theme] }, .show]
     case .tags(let amend): return tag(note, amend, with: setting.vocabulary)
     case .grounds(let numbers):
-      if let wrong = numbers.first(where: { !screen.grounds.indices.contains($0 - 1) }) {
+      let grounds = SuggestedGrounds.entries(for: note.value, in: setting.review)
+      if let wrong = numbers.first(where: { !grounds.indices.contains($0 - 1) }) {
         return [.say(.notShown(wrong, line: line))]
       }
-      return [amend(note) { $0.added.entries = numbers.map { screen.grounds[$0 - 1] } }, .show]
-    case .join(let number): return join(note, with: number, screen, in: setting)
+      return [amend(note) { $0.added.entries = numbers.map { grounds[$0 - 1] } }, .show]
+    case .join(let number): return join(note, with: number, in: setting.review)
     default: return handleWords(parsed, note, in: setting)
     }
   }
@@ -165,13 +168,16 @@ extension Sorting {
   }
 
   private func join(
-    _ note: Filed<LearningNote>, with number: ShortReference?, _ screen: SortingScreen,
-    in setting: SortingSetting
+    _ note: Filed<LearningNote>, with number: ShortReference?, in review: Review
   ) -> [SortingEffect] {
-    guard let number = number ?? screen.previous else { return [.say(.nothingBefore)] }
-    guard let other = setting.review.notes.first(where: { $0.reference == number }),
-      other.id != note.id
-    else { return [.say(.noNote(number))] }
+    let previous = place > 0 ? notes[place - 1] : nil
+    guard number != nil || previous != nil else { return [.say(.nothingBefore)] }
+    let other = review.notes.first { filed in
+      number.map { filed.reference == $0 } ?? (filed.id == previous)
+    }
+    guard let other, other.id != note.id else {
+      return [.say(number.map(SortingMessage.noNote) ?? .nothingBefore)]
+    }
     return [.join(note.id, into: other.id), .show]
   }
 }

@@ -140,16 +140,22 @@ extension Sorting {
   public func screen(in setting: SortingSetting) -> SortingScreen? {
     let filed = Dictionary(setting.review.notes.map { ($0.id, $0) }) { first, _ in first }
     guard let note = note.flatMap({ filed[$0] }) else { return nil }
-    let used = setting.codebook.inUse.map(\.code)
-    let likely = recent.filter(used.contains) + NearThemes.themes(of: note.value, setting.codebook)
-    let near = likely.reduce(into: [Code]()) { all, theme in
-      if !all.contains(theme), !note.value.themes.contains(theme) { all.append(theme) }
-    }
     return SortingScreen(
       note: note, place: place + 1, count: notes.count,
       done: notes.count { filed[$0]?.value.sorting.isDone == true },
-      near: Array(near.prefix(Self.most)),
+      near: near(note.value, in: setting.codebook),
       grounds: SuggestedGrounds.entries(for: note.value, in: setting.review),
       previous: place > 0 ? filed[notes[place - 1]]?.reference : nil)
+  }
+
+  /// Themes that may be meant and are not given yet: those used last, then those whose description
+  /// shares words with the note.
+  func near(_ note: LearningNote, in codebook: Codebook) -> [Code] {
+    let used = Set(codebook.inUse.map(\.code))
+    let likely = recent.filter(used.contains) + NearThemes.themes(of: note, codebook)
+    let near = likely.reduce(into: [Code]()) { all, theme in
+      if !all.contains(theme), !note.themes.contains(theme) { all.append(theme) }
+    }
+    return Array(near.prefix(Self.most))
   }
 }

@@ -6,7 +6,7 @@ extension Lens {
     check(4, Source("S0", "what worked well"), ["none", "prompt", "passed"]) { $0.workedWell() },
     check(
       5, Source("S0", "with hindsight what would have worked better"),
-      ["prompt", "needs", "passed"]
+      ["prompt", "why", "passed"]
     ) { $0.groundsOfNotes() },
     check(
       11, Source("S4", "proliferation of recommendations and actions"),
@@ -47,16 +47,15 @@ extension Evidence {
   }
 
   fileprivate func groundsOfNotes() -> [Draft] {
-    let notes = numbered(review.notes).filter { $0.value.kind == .wouldHaveWorkedBetter }
-    guard !notes.isEmpty else { return Draft.passed() }
+    let notes = numbered(review.notes).filter {
+      $0.value.kind == .wouldHaveWorkedBetter && !$0.value.sorting.isLeftOut
+    }
     let bare = notes.filter { $0.value.entries.isEmpty && $0.value.episode == nil }
       .map(\.id.record)
-    // Why it made sense at the time has no place of its own in a note.
-    let why = Draft(sentence: "needs", figures: ["all": .count(notes.count)], stance: .needs)
-    guard !bare.isEmpty else { return Draft.passed() + [why] }
-    return [
-      .incomplete("prompt", ["count": .count(bare.count), "records": .records(bare)], bare), why,
-    ]
+    let unexplained = notes.filter { $0.value.sorting.sense == .notRecorded }.map(\.id.record)
+    return [("prompt", bare), ("why", unexplained)].filter { !$0.1.isEmpty }
+      .map { .incomplete($0.0, ["count": .count($0.1.count), "records": .records($0.1)], $0.1) }
+      .orPassed()
   }
 
   fileprivate func recommendations() -> [Draft] {

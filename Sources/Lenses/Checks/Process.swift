@@ -27,14 +27,11 @@ extension Lens {
         ? Draft.passed() : [.incomplete("none")]
     },
     check(
-      9, Source("S2", "stressful events for both practitioners and managers"), ["needs"]
-    ) { _ in [Draft(sentence: "needs", stance: .needs)] },
-    check(10, Source("S2", "Clear briefings for IMR authors"), ["none", "needs"]) { evidence in
-      let authors = evidence.review.participants.filter { $0.value.capacity == .reportAuthor }
-      return authors.isEmpty
-        ? [.noted("none")]
-        : [Draft(sentence: "needs", figures: ["all": .count(authors.count)], stance: .needs)]
-    },
+      9, Source("S2", "stressful events for both practitioners and managers"), ["support", "needs"]
+    ) { $0.support() },
+    check(
+      10, Source("S2", "Clear briefings for IMR authors"), ["none", "not-held", "away", "passed"]
+    ) { $0.briefing() },
     check(19, Source("R24"), ["needs"]) { _ in [Draft(sentence: "needs", stance: .needs)] },
   ]
 }
@@ -126,5 +123,32 @@ extension Evidence {
     return [("subjects", unheard), ("parents", parents)].filter { !$0.1.isEmpty }
       .map { .noted($0.0, ["people": .people($0.1), "count": .count($0.1.count)]) }
       .orPassed()
+  }
+
+  /// Whether practitioners and managers were asked for somebody who supports them.
+  fileprivate func support() -> [Draft] {
+    let capacities: Set<Participant.Capacity> = [.practitioner, .firstLineManager]
+    let unasked = review.participants.filter {
+      capacities.contains($0.value.capacity) && $0.value.arrangements.support == .notRecorded
+    }
+    // Whether they were told of other proceedings has no place of its own.
+    let needs = Draft(sentence: "needs", stance: .needs)
+    guard !unasked.isEmpty else { return [needs] }
+    return [.incomplete("support", ["count": .count(unasked.count)]), needs]
+  }
+
+  /// Whether those who write the agencies' reports came to a briefing.
+  fileprivate func briefing() -> [Draft] {
+    let authors = numbered(review.participants).filter { $0.value.capacity == .reportAuthor }
+    guard !authors.isEmpty else { return [.noted("none")] }
+    let held = review.days.filter {
+      $0.value.event?.kind == .authorBriefing && $0.value.closed != nil
+    }.map(\.value.number)
+    guard !held.isEmpty else { return [.incomplete("not-held", ["all": .count(authors.count)])] }
+    let away = authors.filter { author in
+      !held.contains { author.value.attendance[$0] == .attended }
+    }.map(\.value.person)
+    guard !away.isEmpty else { return Draft.passed() }
+    return [.incomplete("away", ["people": .people(away), "count": .count(away.count)])]
   }
 }

@@ -31,7 +31,7 @@ struct Evidence: Sendable {
 
   func facts(_ row: EvidenceRow, _ subject: PersonID) -> Said? {
     row.said.isEmpty
-      ? nil : base.subjects.firstIndex { $0.id == subject }.flatMap { row.said[$0] }
+      ? nil : base.subjectIDs.firstIndex(of: subject).flatMap { row.said[$0] }
   }
 
   /// The time looked at.

@@ -11,6 +11,8 @@ final class EvidenceBase: Sendable {
   let agencies: [Filed<Agency>]
   let coverage: [SourceFile.Coverage]
   let subjects: [Filed<Person>]
+  /// The same by their identifiers alone, quick to search.
+  let subjectIDs: [PersonID]
   let family: FamilyEvidence
   /// The rows that record each subject being seen.
   let sightings: [PersonID: [EvidenceRow]]
@@ -31,6 +33,7 @@ final class EvidenceBase: Sendable {
     self.agencies = agencies
     let subjects = review.subjects.sorted { ($0.reference, $0.id) < ($1.reference, $1.id) }
     self.subjects = subjects
+    subjectIDs = subjects.map(\.id)
     let family = FamilyEvidence(review)
     self.family = family
     let rows = Self.rows(review, agencies, subjects.map(\.id), family)

@@ -22,9 +22,9 @@ struct KnowledgePage {
     }
   }
 
-
   init(
-    _ facts: [FactTold], _ agencies: [String], title: String, marking: String, on sheet: PictureSheet
+    _ facts: [FactTold], _ agencies: [String], title: String, marking: String,
+    on sheet: PictureSheet
   ) {
     (self.facts, self.agencies) = (facts, agencies)
     (self.title, self.marking) = (title, marking)
@@ -58,7 +58,8 @@ struct KnowledgePage {
 
   mutating func draw() {
     y = canvas.head(
-      title, marking, "Who knew what, and since when, as far as the records show.", on: sheet, at: y)
+      title, marking, "Who knew what, and since when, as far as the records show.", on: sheet, at: y
+    )
     heads()
     for (fact, row) in zip(facts, rows) { draw(fact, row) }
     y = canvas.foot(

@@ -18,7 +18,9 @@ struct SightingsPage {
     self.sheet = sheet
     y = sheet.margin
     let rows = told.sightings.reduce(0) { $0 + Self.ways($1).count }
-    let needed = 2 * sheet.margin + (sheet == .page ? 96 : 84) + Double(rows) * Self.row + 16 * Double(told.sightings.count)
+    let needed =
+      2 * sheet.margin + (sheet == .page ? 96 : 84) + Double(rows) * Self.row + 16
+      * Double(told.sightings.count)
     // A page on its side, shorter where there is little to show.
     let height = sheet == .page ? max(needed, 200) : needed
     let width = sheet.width(forHeight: height)
@@ -39,7 +41,8 @@ struct SightingsPage {
     let unit = told.axis.unit(frame.level)
     y = canvas.head(
       told.title, told.marking,
-      "Sightings as recorded: in how many entries a \(unit) each was seen or not.", on: sheet, at: y)
+      "Sightings as recorded: in how many entries a \(unit) each was seen or not.", on: sheet, at: y
+    )
     dates()
     for lane in told.sightings { draw(lane) }
     var notes = [

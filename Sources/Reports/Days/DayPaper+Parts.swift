@@ -45,6 +45,17 @@ extension DayPaper {
     return .list(rows)
   }
 
+  /// What is asked at the end of the day.
+  static func asks(_ plan: DayPlan) -> TemplateValue {
+    .list(
+      plan.asks.map {
+        [
+          "question": .string($0.question),
+          "answers": .string($0.answers.map { "\u{25A1} " + $0 }.joined(separator: "      ")),
+        ]
+      })
+  }
+
   static func subjects(_ view: DeidentifiedReview) -> TemplateValue {
     .list(
       view.subjects.map {

@@ -26,12 +26,14 @@ public struct DayPaper: Sendable {
     case findings = "finding-sheets"
     /// For the scribe, when the computer cannot be used.
     case capture = "capture-sheets"
+    /// For everybody, at the end of the day.
+    case evaluation
 
     /// The papers of a day, in the order in which they are needed.
     public static func of(day: Int) -> [Kind] {
       day == 2
-        ? [.runSheet, .groundRules, .briefing, .findings, .capture]
-        : [.runSheet, .groundRules, .briefing, .life, .episodes, .capture]
+        ? [.runSheet, .groundRules, .briefing, .findings, .capture, .evaluation]
+        : [.runSheet, .groundRules, .briefing, .life, .episodes, .capture, .evaluation]
     }
   }
 
@@ -74,6 +76,7 @@ public struct DayPaper: Sendable {
       case .episodes: ["episodes": Self.episodes(view)]
       case .findings: ["findings": OverviewReport.findings(view)]
       case .capture: Self.capture(view, codes)
+      case .evaluation: ["questions": Self.asks(plan)]
       }
     let common: [String: TemplateValue] = [
       "review": .record(ReportHead.values(view, edition)), "day": Self.day(plan),
@@ -93,6 +96,7 @@ public struct DayPaper: Sendable {
     case .episodes: "Episode sheets"
     case .findings: "Finding sheets"
     case .capture: "Capture sheets"
+    case .evaluation: "Evaluation"
     }
   }
 

@@ -16,6 +16,8 @@ public struct DayPlan: Hashable, Sendable {
   public var contact = ""
   /// What the reviewer chose to ask.
   public var questions: [Question] = []
+  /// What those who take part are asked at its end.
+  public var asks: [Ask] = []
 
   /// Plans a day.
   public init(day: Int, title: String, begins: Int, stages: [Stage]) {
@@ -65,6 +67,20 @@ public struct DayPlan: Hashable, Sendable {
     public init(title: String, sentences: [String]) {
       self.title = title
       self.sentences = sentences
+    }
+  }
+
+  /// A question of the form at the end of the day.
+  public struct Ask: Hashable, Sendable {
+    /// What is asked.
+    public var question: String
+    /// What can be ticked; none where there is room to write.
+    public var answers: [String]
+
+    /// Asks something.
+    public init(_ question: String, answers: [String]) {
+      self.question = question
+      self.answers = answers
     }
   }
 

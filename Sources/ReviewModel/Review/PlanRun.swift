@@ -8,15 +8,17 @@ public struct PlanRun<Entry> {
   /// The first entry that records it.
   public let first: Entry
   /// The last one.
-  public private(set) var last: Entry
+  public let last: Entry
   /// How many entries record it.
-  public private(set) var count: Int
+  public let count: Int
 
-  private init(_ plan: SubjectFacts.Plan, _ entry: Entry) {
+  @usableFromInline init(
+    _ plan: SubjectFacts.Plan, from first: Entry, to last: Entry, count: Int
+  ) {
     self.plan = plan
-    first = entry
-    last = entry
-    count = 1
+    self.first = first
+    self.last = last
+    self.count = count
   }
 
   /// The runs in some entries, in the order in which they begin.
@@ -26,7 +28,7 @@ public struct PlanRun<Entry> {
   ///   - plan: The plan that an entry records, and what tells its agency from others.
   ///
   /// Complexity: O(n) in the entries.
-  public static func runs<Agency: Hashable>(
+  @inlinable public static func runs<Agency: Hashable>(
     in entries: some Sequence<Entry>, _ plan: (Entry) -> (SubjectFacts.Plan, Agency)?
   ) -> [PlanRun] {
     var runs: [PlanRun] = []
@@ -34,13 +36,13 @@ public struct PlanRun<Entry> {
     for entry in entries {
       guard let (plan, agency) = plan(entry), plan != .notRecorded else { continue }
       if let place = open[agency], runs[place].plan == plan {
-        runs[place].last = entry
-        runs[place].count += 1
+        let run = runs[place]
+        runs[place] = PlanRun(plan, from: run.first, to: entry, count: run.count + 1)
       } else if plan == .none {
         open[agency] = nil
       } else {
         open[agency] = runs.count
-        runs.append(PlanRun(plan, entry))
+        runs.append(PlanRun(plan, from: entry, to: entry, count: 1))
       }
     }
     return runs
@@ -56,13 +58,20 @@ public struct PlanRun<Entry> {
     public let from: Entry
     /// The entry up to which both run.
     public let to: Entry
+
+    @usableFromInline init(one: PlanRun, other: PlanRun, from: Entry, to: Entry) {
+      self.one = one
+      self.other = other
+      self.from = from
+      self.to = to
+    }
   }
 
   /// The runs that surely lie over the same time, each pair of plans once, by the longest of its
   /// times.
   ///
   /// - Parameter days: The first and last day an entry can mean, as numbers; nil where one is open.
-  public static func atOnce(
+  @inlinable public static func atOnce(
     _ runs: [PlanRun], _ days: (Entry) -> (first: Int, last: Int)?
   ) -> [Pair] {
     var longest: [Set<SubjectFacts.Plan>: (days: Int, pair: Pair)] = [:]

@@ -113,7 +113,9 @@ extension Reading {
 
   fileprivate mutating func clocks(_ place: Place?) -> [LensSettingsFile.Clock] {
     list(place).compactMap { place in
-      let known = ["code", "title", "nations", "starts", "stops", "pauses", "length", "unit", "from"]
+      let known = [
+        "code", "title", "nations", "starts", "stops", "pauses", "length", "unit", "from",
+      ]
       guard let fields = fields(place, known) else { return nil }
       let code = code(need(fields, "code"))
       let title = text(need(fields, "title"))

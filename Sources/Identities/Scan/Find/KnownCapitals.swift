@@ -4,7 +4,7 @@ enum KnownCapitals {
   static func contain(_ word: [UInt32]) -> Bool { words.contains(word) }
 
   private static let words: Set<[UInt32]> = Set(
-    [calendar, peoples, places, bodies, laws, roles, report, health, abbreviations]
+    [calendar, peoples, places, bodies, laws, roles, report, papers, health, abbreviations]
       .joined(separator: " ").split { $0 == " " || $0 == "\n" }
       .map { $0.unicodeScalars.map(\.value) })
 
@@ -93,6 +93,19 @@ enum KnownCapitals {
     town village city county street road avenue lane close sibling unborn deceased
     mon tue tues wed weds thu thur thurs fri sat sun term year reception key stage foundation level
     grade band
+    """
+
+  /// What heads the parts of a learning day's papers and the columns of sheets.
+  private static let papers = """
+    agreement agreements appointment appointments around ask asked asking attendance attended
+    attendees before briefing break breaks bring capture category community correspondence coverage
+    crime culture dated dates description difficulty direct disposal doubts ecomap forms ground
+    handover hindsight history household impact incidents injuries intervention invitation invited
+    marking observations occurrence pause perhaps please points presentation procedures purpose
+    quick recognising referral referrals referred reflecting reflection relationship relationships
+    response risk role run see seeing seen send sequence setting shaping sharing sheet sheets
+    signature signing speak staff supervision system telephone telephones testing venue views
+    visits welcome wider wishes workload workshop
     """
 
   private static let health = """
