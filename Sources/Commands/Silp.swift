@@ -40,7 +40,8 @@ struct Silp: ParsableCommand {
         name: "What people say",
         subcommands: [
           PackCommand.self, PreflightCommand.self, DayCommand.self, NoteCommand.self,
-          SortCommand.self, ConcernCommand.self, PledgeCommand.self, ThemeCommand.self, DiffCommand.self, EvaluationCommand.self,
+          SortCommand.self, ConcernCommand.self, PledgeCommand.self, ThemeCommand.self,
+          DiffCommand.self, EvaluationCommand.self,
           ContributionCommand.self,
         ]),
       CommandGroup(
