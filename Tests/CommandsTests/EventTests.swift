@@ -63,7 +63,7 @@ struct MessageTests {
       ),
       (
         "/foo bar",
-        "No command /foo. Nearest /go. To save it as a note start with \\/. Your line: /foo bar"
+        "No command /foo. To save it as a note start with \\/. Your line: /foo bar"
       ),
       ("@hv #rec", "Set context or add tags, one per line. Your line: @hv #rec"),
       ("/finding F9 agree", "There is no finding F9."),

@@ -73,8 +73,12 @@ import Testing
     try desk.whileLocked {
       let refused = try desk.built("agency", "add", "gp", "--label", "GP")
       #expect(refused.status == 4)
-      #expect(refused.text.contains("error: small.silp is in use: another window or program"))
-      #expect(refused.text.contains("hint: nothing was changed; wait for it or close it"))
+      #expect(
+        refused.text.contains(
+          "error: small.silp is in use: another window or program is writing to it"))
+      #expect(
+        refused.text.contains(
+          "hint: nothing was changed; wait for it or close it, then run this again"))
       #expect(try desk.built("agency", "list").text.contains("Police"), "reading goes on")
     }
     #expect(desk.bytes("small.silp") == before)

@@ -36,7 +36,7 @@ struct SortTests {
     let desk = try Self.desk()
     let first = sort(desk, "#sharing", "", "q")
     #expect(first.out.contains("--- 1 of 5   N1   worked well   E1 The call   Police   day 1"))
-    #expect(first.out.contains("themes: Sharing information"))
+    #expect(first.out.contains("themes: Information sharing"))
     #expect(first.out.contains("--- 2 of 5   N2"))
     #expect(first.out.hasSuffix("1 of 5 gone over. Go on with: silp sort\n"))
     let second = sort(desk, "", "", "", "", "")

@@ -12,7 +12,11 @@ import Testing
     }
     var day = try Unsaved(desk, through: disk)
     try day.writeUntilUnsaved()
-    #expect(day.day.lines.contains { $0.contains("full") })
+    #expect(
+      day.day.lines.contains(
+        "NOT SAVED: the disk that holds small.silp is full. Your line is kept here: = \(day.kept[0])"
+      ))
+    #expect(day.day.lines.contains("Press Enter to try again; what was saved before is safe."))
     try Wrappers.makeRoom(over: desk.folder, for: day.day)
     day.goOn()
     try day.check()

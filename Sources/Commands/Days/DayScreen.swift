@@ -21,21 +21,25 @@ struct DayScreen {
   }
 
   static let help = """
-    words            a note; + before it: worked well, - would have worked better (both stay set)
-    ++ has already changed   +> can change now   (both stay set)
-    = fact   ? to check   * idea for later   (for one note)
-    @hv !2           agency and episode; before the words they stay set
-    #theme ~mum ^C12 theme, person, entry: for this note; alone on a line: for the last note
-    > ...            change the last note (>N14 ... note 14);   & ...  add words to it
-    u  U             undo, bring back;   g  who has spoken;   t  time left
-    /strike N14      the speaker takes the words back: they are erased for good
-    /off  /on        stop saving words, and go on
-    /next /back /go 4 /skip /+5 /pause /break 15 /silence 2 /write 3 /stages /last /end
-    /group 3         a small group's sheet; /group alone: the whole room again
-    /correct ^C12 …  a correction   /knew @hv …  known then   /park  ideas   /accept N14  /decline N14 why
-    /urgent ~child … somebody may be at risk now;   /conduct  the way for a worker's conduct
-    /finding F1 agree|amend why|reject why   /dissent F1 …   /pledge @hv … by 2026-06   /call T5 3
-    /section method, then /accuracy … /fair … /voice …   /quote N14  the speaker agrees to be quoted
+    words             a note; + before it: worked well, - would have worked better
+    ++  +>            has already changed, can change now (these four stay set)
+    =  ?  *           a fact, to check, an idea for later (for one note)
+    @hv !2            agency and episode; before the words they stay set
+    #theme ~mum ^C12  theme, person, entry: for this note; alone: for the last one
+    > ...   & ...     change the last note (>N14 ... note 14); add words to it
+    u  U  g  t        undo, bring back; who has spoken; time left
+    /strike N14       the speaker takes the words back: they are erased for good
+    /quote N14        the speaker agrees to be quoted
+    /off  /on         stop saving words, and go on
+    /next /back /go 4 /skip /+5 /pause /break 15 /silence 2 /write 3 /stages /last
+    /group 3          a small group's sheet; /group alone: the whole room again
+    /correct ^C12 ..  a correction; /knew @hv .. what was known then
+    /park             ideas and what else waits; /accept N14, /decline N14 why
+    /urgent ~mum ..   somebody may be at risk now; /conduct for a worker's conduct
+    /section method   the draft, then /accuracy .., /fair .., /voice ..
+    /finding F1 ..    agree, amend why, reject why; /dissent F1 ..
+    /pledge @hv ..    by 2026-06; /call T5 3, /called T5
+    /end              closes the day
     """
 
   /// The line that opens a stage, with what may be asked.
@@ -113,6 +117,14 @@ struct DayScreen {
     return view.labels[person.id]
   }
 
+  /// Broken between words where a screen has its width.
+  private func wrapped(_ words: String) -> String {
+    guard let width = Console.current.screenWidth(), voice.isInteractive, !voice.isAccessible else {
+      return words
+    }
+    return Paragraph.lines(words, width: width).joined(separator: "\n")
+  }
+
   private func heard(_ review: Review) -> String {
     let day = setting.agenda.day
     let silent = DayAgencies(review, day: day).silent(review, day: day).map { view.labels[$0] }
@@ -139,7 +151,7 @@ struct DayScreen {
       \(held ?? "Day \(setting.agenda.day)") is closed: \(notes.count) notes (\(count(.workedWell)) worked well, \
       \(count(.wouldHaveWorkedBetter)) would have worked better, \(count(.fact)) facts, \
       \(count(.toCheck)) to check, \(count(.idea)) ideas).
-      \(heard(review)) \(waiting(notes))
+      \(wrapped(heard(review) + " " + waiting(notes)))
       \(flagged == 0 ? "No note has something to settle." : "\(flagged) notes have something to settle: silp note list --flagged")
       Make a backup now, on another disk: silp backup FOLDER
       Then go over the notes, today if you can: silp sort --day \(setting.agenda.day)

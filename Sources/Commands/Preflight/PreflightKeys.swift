@@ -90,7 +90,7 @@ struct PreflightKeys {
     if !tried.isEmpty {
       list.add(
         Self.area, .ready,
-        "opens the names too: \(Count.of(tried.count, "of these", "of these"))")
+        "and opens the names: \(tried.map(told).joined(separator: ", "))")
     }
     if ways.count(where: \.works) < 2 {
       list.add(
