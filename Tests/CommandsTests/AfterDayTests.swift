@@ -47,6 +47,22 @@ struct AfterDayTests {
       desk.open("theme", "define", "new").err.contains("there is no theme new yet, and --title"))
   }
 
+  @Test("times are those of the clock on the wall, and are kept in universal time")
+  func summerTime() throws {
+    let desk = try SmallReview.desk()
+    // 23:40 in universal time is already the next day an hour east.
+    desk.setClock(1_782_862_800)
+    desk.setHoursAhead(1)
+    let day = desk.open(
+      "day", "1", input: "/urgent About ~kit, a mark\n/concern referred 00:20 duty desk\n/end\n")
+    #expect(day.status == .done, "\(day.err)")
+    let told = desk.open("concern", "list", "--plain").out
+    #expect(told.contains("referred 2026-07-01 00:20, accepted by duty desk"), "\(told)")
+    desk.open("export", "xml", "-o", "review.xml")
+    let xml = String(decoding: desk.bytes("review.xml"), as: UTF8.self)
+    #expect(xml.contains("2026-06-30T23:20:00Z"))
+  }
+
   @Test("what the second day changed is listed")
   func difference() throws {
     let desk = try Self.desk()

@@ -9,6 +9,7 @@ final class Desk: Sendable {
   /// Where the commands are run.
   let folder: String
   private let seconds = Mutex(1_770_000_000)
+  private let ahead = Mutex(0)
   private let random: Mutex<SplitMix64>
 
   /// Sets up an empty folder.
@@ -62,6 +63,8 @@ final class Desk: Sendable {
       now: { self.tick() }, identifiers: IdentifierSource { self.identifier() })
     console.makePassphrasesCheap()
     console.screenWidth = { width }
+    let ahead = ahead.withLock { $0 }
+    console.secondsAhead = { _ in ahead }
     let status = Tool.run(arguments, console: console)
     return Outcome(out: screen.text.out, err: screen.text.err, status: status)
   }
@@ -81,6 +84,9 @@ final class Desk: Sendable {
 
   /// Sets the clock, in seconds since 1970.
   func setClock(_ time: Int) { seconds.withLock { $0 = time } }
+
+  /// Sets by how many hours the clocks of the room are ahead of universal time.
+  func setHoursAhead(_ hours: Int) { ahead.withLock { $0 = hours * 3600 } }
 
   private func tick() -> Moment {
     Moment(

@@ -27,12 +27,12 @@ struct TemplateTests {
     #expect(episode.eachEpisodeAtMost == 4)
   }
 
-  @Test("have a second day from 09:30 to 13:40")
+  @Test("have a second day from 09:30 to 13:40, and never two hours without a break")
   func secondDay() throws {
     let agenda = try agenda(2)
     #expect(agenda.stages.count == 8)
-    #expect(agenda.stages.map(\.minutes).reduce(0, +) == 235)
-    #expect(agenda.stages.flatMap(\.breaks) == [15])
+    #expect(agenda.stages.map(\.minutes).reduce(0, +) == 220)
+    #expect(agenda.stages.flatMap(\.breaks) == [15, 15])
   }
 
   @Test("have an agenda for every other event", arguments: LearningDay.Event.Kind.allCases)

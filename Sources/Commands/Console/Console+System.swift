@@ -15,6 +15,9 @@ extension Console {
       environment: ProcessInfo.processInfo.environment,
       folder: FileManager.default.currentDirectoryPath,
       now: { Moment(seconds: Int(Date().timeIntervalSince1970)) }, identifiers: .random)
+    console.secondsAhead = {
+      TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double($0.seconds)))
+    }
     console.readKey = Terminal.readKey
     console.screenWidth = {
       let columns = Int(cprocess_columns())

@@ -33,6 +33,8 @@ package struct Console: Sendable {
   var passphraseWork = WorkFactor.standard
   /// What time it is.
   package var now: @Sendable () -> Moment
+  /// By how many seconds the clocks where the person is are ahead of universal time at an instant.
+  package var secondsAhead: @Sendable (Moment) -> Int = { _ in 0 }
   /// Where new identifiers come from.
   package var identifiers: IdentifierSource
   /// The review that is kept unlocked for a sitting, within one.

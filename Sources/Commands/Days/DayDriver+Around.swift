@@ -32,7 +32,7 @@ extension DayDriver {
     let changed = change.applied(
       to: found.value,
       moment: { time in
-        time.map { Moment(seconds: now.day.number * 86_400 + $0.minutes * 60) } ?? now
+        time.map { console.moment($0, onTheDayOf: now) } ?? now
       }, text: { maker.text($0) })
     var batch = Batch()
     batch.revise(found.id.record, .concern(changed))

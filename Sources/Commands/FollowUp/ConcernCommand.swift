@@ -40,7 +40,7 @@ struct ConcernCommand: ParsableCommand {
     switch outcome {
     case .open: "OPEN"
     case .referred(let at, let who):
-      "referred \(at.description.prefix(16)), accepted by \(view.words(who))"
+      "referred \(Console.current.dayAndClock(at)), accepted by \(view.words(who))"
     case .handedOver(let to, let reason): "left with \(view.words(to)): \(view.words(reason))"
     }
   }

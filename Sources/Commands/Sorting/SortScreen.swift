@@ -117,7 +117,7 @@ struct SortScreen {
   }
 
   private func clock(_ note: LearningNote) -> String {
-    "day \(note.day), " + String(note.at.description.dropFirst(11).prefix(5))
+    "day \(note.day), \(Console.current.clock(note.at))"
   }
 }
 

@@ -26,10 +26,15 @@ struct LogCommand: ParsableCommand {
     var table = Table("no", "when", "who", "records", "what")
     for operation in log.suffix(max(0, last ?? log.count)) {
       table.add(
-        operation.number, operation.details?.time.description ?? "", words.who(operation),
+        operation.number, operation.details.map { when($0.time) } ?? "", words.who(operation),
         "\(operation.records.count)", words.what(operation))
     }
     table.print(output)
+  }
+
+  /// For eyes by the clock on the wall; for programs the instant.
+  private func when(_ moment: Moment) -> String {
+    ScreenLabels.isForEyes(output) ? Console.current.dayAndClock(moment) : moment.description
   }
 
   private static func verify(_ workspace: Workspace) throws {

@@ -120,6 +120,6 @@ struct SessionWords {
   }
 
   private static func clock(_ moment: Moment) -> String {
-    String(moment.description.dropFirst(11).prefix(5))
+    Console.current.clock(moment)
   }
 }
