@@ -113,7 +113,7 @@ struct WrongInputTests {
     #expect(desk.run("chronolgy").status == .usage)
     #expect(desk.run("--help").status == .done)
     #expect(desk.run("--version").out == "0.1.0\n")
-    #expect(desk.run("day", "3").status == .usage)
+    #expect(desk.run("day", "0").status == .usage && desk.run("day", "x").status == .usage)
   }
 
   @Test("a label may not hold a registered name, and two people no label")
