@@ -16,7 +16,7 @@ struct RecordedDayTests {
     let spoken = try Typist(desk: desks[2], isAccessible: true).type(day)
 
     let held = try Self.held(desks[0])
-    #expect(held.count { $0.contains(#""kind":"note""#) } > 200)
+    #expect(held.count { $0.contains(#""kind":"note""#) } > 150)
     for desk in desks.dropFirst() {
       let other = try Self.held(desk)
       #expect(other.count == held.count)
@@ -31,6 +31,33 @@ struct RecordedDayTests {
       "« Il était très fatigué, il n'a pas mangé » قالت الأم إن الطفل لم ينم منذ يومين 妈妈说孩子整夜没有睡觉",
       "as it was read out: 14:05 notification read 14:20 tried Mother, no answer 16:50 letter sent",
     ] { #expect(notes.contains(words)) }
+  }
+
+  @Test("takes what is pasted as one note, letter for letter, however long, and what is typed too")
+  func pasted() throws {
+    let desk = try SmallReview.desk()
+    let day = try TerminalSession(["day", "1", "--unlock-with", "key"], in: desk.folder)
+    #expect(day.asks("20m : "))
+    let few = [
+      "Élan, nai\u{308}ve, Ł, ﬁ", "قالت: «لا أعرف» ‏ثم سكتت", "她说“不知道”，𠀀也不知道", "👩‍👩‍👧 and 👍🏽",
+    ]
+    let many = (1...200).map { "\($0) " + few[$0 % 4] }
+    var written: [String] = []
+    for lines in [few, many] {
+      // As terminals send what is pasted, with an end after the last line as well.
+      try day.type("\u{1B}[200~" + lines.map { $0 + "\r" }.joined() + "\u{1B}[201~")
+      try day.type("و كتبت\r")
+      written.append(lines.joined(separator: " ") + "و كتبت")
+      #expect(day.shows("saved N\(written.count)"))
+    }
+    for line in few {
+      try day.type("= " + line + "\r")
+      written.append(line)
+      #expect(day.shows("saved N\(written.count)"))
+    }
+    try day.type("/end\r")
+    #expect(day.end() == 0 && day.isUsual)
+    #expect(desk.notes() == written.enumerated().map { "N\($0 + 1) \($1)" })
   }
 
   @Test("leaves the terminal as it was, whichever way it is left", arguments: Leaving.all)
