@@ -63,6 +63,7 @@ struct RecordedDayTests {
   @Test("leaves the terminal as it was, whichever way it is left", arguments: Leaving.all)
   func leaving(way: Leaving) throws {
     let desk = try SmallReview.desk()
+    if way.arguments.first == "sort" { desk.open("day", "1", input: "= A note\n") }
     let session = try TerminalSession(way.arguments, in: desk.folder)
     let before = try session.settings()
     #expect(session.shows(way.prompt) && session.waits { way.isCooked || !session.isUsual })
@@ -94,6 +95,7 @@ struct Leaving: CustomTestStringConvertible, Sendable {
   static let all: [Leaving] = {
     let day = ["day", "1", "--unlock-with", "key"]
     let sitting = ["open", "--unlock-with", "key"]
+    let sorting = ["sort", "--day", "1", "--unlock-with", "key"]
     func of(_ arguments: [String], _ prompt: String, _ keys: String, _ signal: Int32? = nil)
       -> Leaving
     { Leaving(arguments: arguments, prompt: prompt, keys: keys, signal: signal) }
@@ -109,7 +111,8 @@ struct Leaving: CustomTestStringConvertible, Sendable {
       accessible("/end\r"), accessible("\u{4}"), accessible("half a line", SIGINT),
       accessible("", SIGTERM),
       of(sitting, "small> ", "quit\r"), of(sitting, "small> ", "\u{4}"),
-      of(sitting, "small> ", "", SIGTERM),
+      of(sitting, "small> ", "", SIGTERM), of(sorting, "sort: ", "q"),
+      of(sorting, "sort: ", "\u{3}"), of(sorting, "sort: ", "", SIGTERM),
       of(["open"], "small.silp: ", "\u{3}"), of(["open"], "small.silp: ", "half", SIGTERM),
     ]
   }()
