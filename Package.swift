@@ -141,7 +141,7 @@ let package = Package(
       dependencies: [
         "Commands", "TestSupport", "CTerminal", "ReviewModel", "ReviewStore", "Identities",
         "Archive", "Views", "Interchange", argumentParser,
-      ], exclude: ["Snapshots"]),
+      ], exclude: ["Snapshots", "Recordings"]),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"]),
   ]
 )

@@ -3,19 +3,24 @@ import Foundation
 
 /// The built program on a terminal of its own, with somebody who types and reads the screen.
 final class TerminalSession {
-  /// Everything that was shown so far.
-  private(set) var screen = ""
+  /// The bytes of everything that was shown so far.
+  private(set) var bytes: [UInt8] = []
   private let process = Process()
   private let terminal: Int32
+  private let name: String
+  /// How much was shown up to what was waited for last.
   private var looked = 0
+  /// How much was shown when keys were typed last.
+  private var typed = 0
 
   /// Starts the program in a folder.
   init(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws {
     terminal = posix_openpt(O_RDWR | O_NOCTTY)
     guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0,
-      let name = unsafe ptsname(terminal),
-      let keyboard = unsafe FileHandle(forUpdatingAtPath: String(cString: name))
+      let name = unsafe ptsname(terminal).map({ unsafe String(cString: $0) }),
+      let keyboard = FileHandle(forUpdatingAtPath: name)
     else { throw CocoaError(.fileReadUnknown) }
+    self.name = name
     process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
@@ -35,17 +40,35 @@ final class TerminalSession {
   /// The number the system knows the program by.
   var identifier: Int32 { process.processIdentifier }
 
+  /// Everything that was shown so far.
+  var screen: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Types keys.
   func type(_ text: String) throws {
+    typed = bytes.count
     try FileHandle(fileDescriptor: terminal).write(contentsOf: Data(text.utf8))
   }
 
   /// Waits until something is shown after what was waited for last; false when it never is.
   func shows(_ text: String) -> Bool {
+    let wanted = Data(text.utf8)
     for _ in 0..<2400 {
-      let shown = String(screen.dropFirst(looked))
-      if let found = shown.range(of: text) {
-        looked += shown.distance(from: shown.startIndex, to: found.upperBound)
+      if let found = Data(bytes[looked...]).range(of: wanted) {
+        looked += found.upperBound
+        return true
+      }
+      guard read() else { return false }
+    }
+    return false
+  }
+
+  /// Waits until the line that was typed is done with and the next one is asked for.
+  func asksAgain(_ isPrompt: (String) -> Bool) -> Bool {
+    for _ in 0..<2400 {
+      if let end = bytes[typed...].lastIndex(of: UInt8(ascii: "\n")),
+        isPrompt(String(decoding: bytes[(end + 1)...], as: UTF8.self))
+      {
+        looked = bytes.count
         return true
       }
       guard read() else { return false }
@@ -73,6 +96,22 @@ final class TerminalSession {
     return state.c_lflag & usual == usual
   }
 
+  /// How the terminal is set, in the words of `stty -a`.
+  func settings() throws -> String {
+    let stty = Process()
+    let output = Pipe()
+    stty.executableURL = URL(fileURLWithPath: "/bin/sh")
+    stty.arguments = ["-c", "stty -a"]
+    let keyboard = FileHandle(forUpdatingAtPath: name)
+    stty.standardInput = keyboard
+    stty.standardOutput = output
+    try stty.run()
+    let words = output.fileHandleForReading.readDataToEndOfFile()
+    stty.waitUntilExit()
+    try keyboard?.close()
+    return String(decoding: words, as: UTF8.self)
+  }
+
   /// Sends a signal: Ctrl-C at a terminal that is not ours to control.
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
@@ -95,7 +134,7 @@ final class TerminalSession {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = unsafe Foundation.read(terminal, &bytes, bytes.count)
     guard count > 0 else { return false }
-    screen += String(decoding: bytes.prefix(count), as: UTF8.self)
+    self.bytes += bytes.prefix(count)
     return true
   }
 }

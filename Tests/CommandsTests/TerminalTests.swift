@@ -137,7 +137,7 @@ extension Desk {
   ///
   /// On a slow machine a line is kept in parts as its letters arrive: a change of the file is not
   /// yet the whole of it.
-  fileprivate func draft() throws -> String {
+  func draft() throws -> String {
     String(decoding: try sealed(wait: 60).draft() ?? [], as: UTF8.self)
   }
 }

@@ -39,6 +39,15 @@ struct TypingTests {
     #expect(throws: CommandWords.Problem.endsWithBackslash) { try CommandWords.split("a \\") }
   }
 
+  @Test("and pasted is one line, of which nothing is lost but what no keyboard writes")
+  func pasted() {
+    #expect(PastedText.asOneLine("one\r\ntwo\rthree\n\n\tfour\n") == "one two three four")
+    #expect(
+      PastedText.asOneLine("  two  spaces \n a\u{1B}[31m\u{0}\u{7F}") == "  two  spaces   a[31m")
+    #expect(PastedText.asOneLine("e\u{301}\n\u{200F}ع\u{200D}") == "e\u{301} \u{200F}ع\u{200D}")
+    #expect(PastedText.asOneLine("\r\n\u{7}\n").isEmpty)
+  }
+
   @Test("is kept within seconds while it changes, and never written twice", arguments: 1...40)
   func draft(seed: UInt64) {
     var random = SplitMix64(seed: seed)

@@ -50,9 +50,11 @@ extension LineEditor {
       show(reading.prompt())
       watch = LineWatch(reading.typed, idleAfter: reading.idleAfter, at: now)
       signals = TerminalSignals(Self.signals)
+      markPastes(true)
     }
 
     func finish() {
+      markPastes(false)
       signals?.restore()
       signals = nil
       reading = Reading { "" }
@@ -64,6 +66,22 @@ extension LineEditor {
     }
 
     private var now: Double { start.duration(to: clock.now) / .seconds(1) }
+
+    /// What was pasted, as one line.
+    func takePaste() -> String {
+      let text = Terminal.readPaste { [signals] in
+        signals?.has([SIGINT] + TerminalSignals.ending) ?? false
+      }
+      watch.key(at: now)
+      // The mark before it was read whole: the editor waits for no second key.
+      isPlain = true
+      return PastedText.asOneLine(text)
+    }
+
+    /// Asks the terminal to tell what is pasted from what is typed, or no longer to.
+    func markPastes(_ isMarking: Bool) {
+      if reading.joinsPastes { Terminal.markPastes(isMarking) }
+    }
 
     private func show(_ text: String) {
       shownPrompt = text
@@ -124,15 +142,19 @@ extension LineEditor.State {
       return reading.howToLeave.isEmpty ? nil : key(for: .say(reading.howToLeave))
     case SIGWINCH: unsafe el_resize(editor)
     case SIGTSTP:
+      markPastes(false)
       unsafe clibedit_prepare_terminal(editor, 0)
       cprocess_raise(SIGTSTP)
       // Going on sends a signal of its own, unless nobody could have stopped us.
       unsafe clibedit_prepare_terminal(editor, 1)
+      markPastes(true)
     case SIGCONT:
       unsafe clibedit_prepare_terminal(editor, 1)
+      markPastes(true)
       unsafe clibedit_refresh(editor)
     default:
       unsafe keepNow(editor)
+      markPastes(false)
       unsafe clibedit_prepare_terminal(editor, 0)
       StandardStream.err("\n")
       signals?.restore()

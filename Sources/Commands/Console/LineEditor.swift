@@ -23,6 +23,8 @@ internal import Foundation
     var idleAfter: Double?
     /// What is said when Ctrl-C is pressed on an empty line.
     var howToLeave = ""
+    /// Whether several lines that are pasted are read as one.
+    var joinsPastes = false
   }
 
   /// What came of reading a line.

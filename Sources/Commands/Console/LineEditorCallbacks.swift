@@ -9,8 +9,12 @@ enum LineEditorCallbacks {
     unsafe _ = clibedit_set_reader(editor, nextKey)
     unsafe _ = clibedit_add_command(editor, "complete-word", "Complete the word", completeWord)
     unsafe _ = clibedit_bind(editor, "^I", "complete-word")
+    // By itself it takes away all that stands before the cursor.
+    unsafe _ = clibedit_bind(editor, "^W", "ed-delete-prev-word")
     unsafe _ = clibedit_add_command(editor, "silp-event", "Do what is to be done", carryOut)
     unsafe _ = clibedit_bind(editor, "^\\", "silp-event")
+    unsafe _ = clibedit_add_command(editor, "silp-paste", "Take what is pasted", takePaste)
+    unsafe _ = clibedit_bind(editor, "\\e[200~", "silp-paste")
   }
 
   fileprivate static func state(of editor: OpaquePointer?) -> LineEditor.State? {
@@ -53,6 +57,14 @@ private func carryOut(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
   case .say(let words)?: return say(words)
   case nil: return UInt8(CC_NORM)
   }
+}
+
+/// Puts in what was pasted, however many lines it has.
+private func takePaste(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
+  guard let text = unsafe LineEditorCallbacks.state(of: editor)?.takePaste(), !text.isEmpty else {
+    return UInt8(CC_NORM)
+  }
+  return unsafe el_insertstr(editor, text) == 0 ? UInt8(CC_REFRESH) : UInt8(CC_ERROR)
 }
 
 /// Writes a line below the one that is typed, which is then shown again.

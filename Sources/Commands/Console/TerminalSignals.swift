@@ -33,6 +33,12 @@ struct TerminalSignals {
     return Int32(number)
   }
 
+  /// Whether one of some signals came and was not answered yet.
+  func has(_ numbers: [Int32]) -> Bool {
+    let bits = Self.pending.load(ordering: .relaxed)
+    return numbers.contains { bits & (1 << UInt64($0)) != 0 }
+  }
+
   /// Leaves signals to what was done on them before.
   func restore() {
     for entry in before { cprocess_restore(entry.number, entry.action) }

@@ -30,7 +30,8 @@ extension DayDriver {
     drafts.session = SessionKeeping.bytes(session) ?? []
     let reading = LineEditor.Reading(
       prompt: { prompt }, typed: drafts.takeOffered(),
-      keep: drafts.keep, howToLeave: "Ctrl-D leaves; the day stays open. /end closes it.")
+      keep: drafts.keep, howToLeave: "Ctrl-D leaves; the day stays open. /end closes it.",
+      joinsPastes: true)
     return editor.read(reading).line
   }
 }
