@@ -51,8 +51,14 @@ struct DayScreen {
       + (episode.map { " \($0.reference.text), " + view.words($0.value.title) } ?? "")
     let line =
       "Stage \(number + 1) of \(setting.agenda.stages.count): \(title) (\(stage.minutes) minutes)"
-    let prompts = voice.isQuiet ? [] : stage.prompts.map { "    Ask: \($0)" }
+    let prompts = voice.isQuiet ? [] : stage.prompts.flatMap(asked)
     return (["", voice.isAccessible ? line : "--- \(line) ---"] + prompts).joined(separator: "\n")
+  }
+
+  /// A question on the screen; for a screen reader it is one line.
+  private func asked(_ question: String) -> [String] {
+    voice.isAccessible
+      ? ["    Ask: \(question)"] : Paragraph.lines(question, after: "    Ask: ")
   }
 
   /// The prompt: where the day is, what is set, how much time is left.
