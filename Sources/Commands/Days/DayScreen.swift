@@ -1,4 +1,5 @@
 internal import LearningDays
+internal import Reports
 internal import ReviewModel
 internal import Views
 
@@ -36,7 +37,7 @@ struct DayScreen {
     /correct ^C12 ..  a correction; /knew @hv .. what was known then
     /park             ideas and what else waits; /accept N14, /decline N14 why
     /urgent ~mum ..   somebody may be at risk now; /conduct for a worker's conduct
-    /section method   the draft, then /accuracy .., /fair .., /voice ..
+    /section next     the draft (/section family), then /accuracy .., /fair .., /voice ..
     /finding F1 ..    agree, amend why, reject why; /dissent F1 ..
     /pledge @hv ..    by 2026-06; /call T5 3, /called T5
     /end              closes the day
@@ -51,8 +52,19 @@ struct DayScreen {
       + (episode.map { " \($0.reference.text), " + view.words($0.value.title) } ?? "")
     let line =
       "Stage \(number + 1) of \(setting.agenda.stages.count): \(title) (\(stage.minutes) minutes)"
-    let prompts = voice.isQuiet ? [] : stage.prompts.map { "    Ask: \($0)" }
-    return (["", voice.isAccessible ? line : "--- \(line) ---"] + prompts).joined(separator: "\n")
+    let about = voice.isQuiet ? [] : around(stage).map { "    \($0)" }
+    return (["", voice.isAccessible ? line : "--- \(line) ---"] + about).joined(separator: "\n")
+  }
+
+  /// What is done, asked and left alone in a stage.
+  private func around(_ stage: Agenda.Stage) -> [String] {
+    let of = stage.askedOf.map { "Ask \($0): " } ?? "Ask: "
+    let sections = stage.sections.map(\.text).joined(separator: ", ")
+    var lines = stage.doNotAsk.map { "Do not ask about: \(view.words($0))" }
+    lines += stage.steps.map { "First: \(DayPlan.words($0))" }
+    lines += stage.prompts.map { of + $0 }
+    if !sections.isEmpty { lines.append("Sections (/section next): \(sections)") }
+    return lines
   }
 
   /// The prompt: where the day is, what is set, how much time is left.
