@@ -40,8 +40,18 @@ struct AfterDayTests {
       desk.open("theme", "list", "--plain").out.contains("drawings\t1\t0\tChild A's drawings"))
     desk.open("theme", "rename", "sharing", "told-others")
     #expect(notes().contains("told-others\t0/2"))
-    desk.open("day", "2", input: "#told It was rung through today\n/end\n")
-    #expect(desk.open("theme", "list", "--plain").out.contains("told-others\t3\t0"))
+    let second = desk.open(
+      "day", "2", input: "#sharing It was rung through today\n>N1 #sharing\n/end\n")
+    #expect(second.out.contains("saved N5\n#sharing = told-others\n"), "\(second.out)")
+    #expect(second.out.contains("changed N1\n#sharing = told-others\n"), "\(second.out)")
+    #expect(desk.open("theme", "list", "--plain").out.contains("told-others\t4\t0"))
+    desk.open(
+      "chronology", "add", "A call.", "--agency", "pol", "--date", "2025", "--theme", "sharing")
+    #expect(desk.open("theme", "list", "--plain").out.contains("told-others\t4\t1"))
+    desk.open("report", "overview", "-o", "overview.odt")
+    let words = try PackTests.words(desk.bytes("overview.odt"))
+    #expect(words.contains("Child A's drawings") && words.contains("Information sharing"))
+    #expect(!words.contains("told-others"))
     #expect(desk.open("theme", "merge", "sharng", "--into", "recording").status == .failed)
     #expect(
       desk.open("theme", "define", "new").err.contains("there is no theme new yet, and --title"))
@@ -56,7 +66,7 @@ struct AfterDayTests {
     let day = desk.open(
       "day", "1", input: "/urgent About ~kit, a mark\n/concern referred 00:20 duty desk\n/end\n")
     #expect(day.status == .done, "\(day.err)")
-    let told = desk.open("concern", "list", "--plain").out
+    let told = desk.open("concern", "--plain").out
     #expect(told.contains("referred 2026-07-01 00:20, accepted by duty desk"), "\(told)")
     desk.open("export", "xml", "-o", "review.xml")
     let xml = String(decoding: desk.bytes("review.xml"), as: UTF8.self)

@@ -89,6 +89,32 @@ struct CodebookTests {
     }
   }
 
+  @Test("the old code of a theme is found as the one that took its place, over several changes")
+  func former() {
+    // Every way in which each of three themes stands, or gave its place to another.
+    let choices: [[Code?]] = [nil, "a", "b", "c"].map { [$0] }
+    let ways = choices.flatMap { first in
+      choices.flatMap { second in choices.map { first + second + $0 } }
+    }
+    for way in ways where zip(Self.codes, way).allSatisfy({ $0 != $1 }) {
+      let themes = zip(Self.codes, way).map { code, target in
+        var theme = Self.theme(code)
+        theme.mergedInto = target
+        return theme
+      }
+      let book = Codebook(defaults: themes, records: [])
+      let inUse = book.inUse.map(\.code)
+      let words = Vocabulary(Self.review(), codebook: book)
+      #expect(words.words(after: .theme, beginning: "") == inUse.map(\.text))
+      for code in Self.codes where inUse.contains(book.standing(code)) {
+        let standing = book.standing(code)
+        #expect(
+          words.resolve(Tag(.theme, code.text)) == .found(.theme(standing), word: standing.text),
+          "\(way) \(code)")
+      }
+    }
+  }
+
   @Test("a theme is split over just the notes that are given, which lose no other theme")
   func split() throws {
     let review = Self.review()

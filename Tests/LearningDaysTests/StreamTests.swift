@@ -84,7 +84,8 @@ enum Stream {
   static let commands = [
     "/next", "/back", "/go 2", "/skip", "/+5", "/pause", "/break 5", "/silence 2", "/write",
     "/group 3", "/group", "/group 99", "/off", "/on", "/well", "/better", "/can", "/park",
-    "/section method", "/section", "/conduct", "/stages", "t", "g", "u", "U", "@hv", "!2", "+",
+    "/section method", "/section next", "/section", "/conduct", "/stages", "t", "g", "u", "U",
+    "@hv", "!2", "+",
     "/accept N1", "/decline N1 not so", "/quote", "/finding F1 agree", "/call T1 3", "/called T1",
     "/concern who duty manager", "/knew W1 @hv", "", "/foo", "#rec",
   ]

@@ -120,7 +120,7 @@ struct ChronologyFilter: ParsableArguments {
     let agency = try agency.map { try lookup.agency($0).id }
     let person = try person.map { try lookup.person($0).id }
     let picked = try episode.map { Set(try lookup.episode($0).value.entries) }
-    let theme = try theme.map { try ThemeWord.known($0) }
+    let theme = try theme.map { try ThemeWord.known($0, in: review) }
     let behind = try lens.map { try LensTable.entries(behind: $0, view, review) }
     let first = try dates.day(from, "--from")?.earliest
     let last = try dates.day(to, "--to")?.latest

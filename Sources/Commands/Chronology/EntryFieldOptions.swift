@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LearningDays
 internal import ReviewModel
 internal import Settings
 
@@ -60,7 +61,7 @@ struct EntryFieldOptions: ParsableArguments {
       if let words { entry.details[detail] = try Self.text(words, flag, workspace) }
     }
     try applyFacts(to: &entry, SubjectWords(workspace))
-    for word in theme { try Self.add(theme: word, to: &entry) }
+    for word in theme { try Self.add(theme: word, to: &entry, workspace.review) }
     for pair in column { try Self.add(column: pair, to: &entry, workspace) }
     try Self.check(entry)
   }
@@ -115,8 +116,10 @@ struct EntryFieldOptions: ParsableArguments {
     return sequence
   }
 
-  private static func add(theme word: String, to entry: inout ChronologyEntry) throws(Complaint) {
-    let theme = try ThemeWord.known(word)
+  private static func add(
+    theme word: String, to entry: inout ChronologyEntry, _ review: Review
+  ) throws(Complaint) {
+    let theme = try ThemeWord.known(word, in: review)
     if !entry.themes.contains(theme) { entry.themes.append(theme) }
   }
 
@@ -173,10 +176,13 @@ struct SubjectWords {
 /// Reads a theme.
 enum ThemeWord {
   /// One of the themes notes are tagged with.
-  static func known(_ word: String) throws(Complaint) -> Code {
+  ///
+  /// One that was renamed or merged is the theme that took its place.
+  static func known(_ word: String, in review: Review) throws(Complaint) -> Code {
     let code = try Reading.code(word.hasPrefix("#") ? String(word.dropFirst()) : word, "--theme")
-    let themes = try SettingsFiles.themes().themes.map(\.code)
-    guard !themes.contains(code) else { return code }
+    let codebook = try SettingsFiles.codebook(of: review)
+    guard codebook[code] == nil else { return codebook.standing(code) }
+    let themes = codebook.inUse.map(\.code)
     let nearest = NearestWord.to(code.text, among: themes.map(\.text))
     throw Complaint(
       "--theme: there is no theme \"\(word)\"",

@@ -104,7 +104,8 @@ enum DaySettings {
       Agenda.Outline(
         code: stage.code, title: stage.title, minutes: stage.minutes, prompts: stage.prompts,
         side: side(stage.side), eachEpisodeAtMost: stage.eachEpisodeAtMost, breaks: stage.breaks,
-        askedOf: stage.askedOf, steps: stage.steps.map(step))
+        askedOf: stage.askedOf, steps: stage.steps.map(step),
+        sections: stage.sections)
     }
     let agenda = Agenda(
       title: description.title, day: day, outline: outline, episodes: review.episodes.map(\.id))
@@ -113,8 +114,8 @@ enum DaySettings {
         "the agenda of \(event?.rawValue ?? "day \(day)") has no stages",
         hint: "nothing was changed; mend it in en/agendas in your templates")
     }
-    let themes = try SettingsFiles.codebook(of: review).inUse.map(\.code)
-    return DaySetting(agenda: agenda, vocabulary: Vocabulary(review, themes: themes))
+    let codebook = try SettingsFiles.codebook(of: review)
+    return DaySetting(agenda: agenda, vocabulary: Vocabulary(review, codebook: codebook))
   }
 
   private static func step(_ step: AgendaDescription.Step) -> Agenda.Step {

@@ -1,4 +1,5 @@
 internal import LearningDays
+internal import Reports
 internal import ReviewModel
 internal import Views
 
@@ -36,7 +37,7 @@ struct DayScreen {
     /correct ^C12 ..  a correction; /knew @hv .. what was known then
     /park             ideas and what else waits; /accept N14, /decline N14 why
     /urgent ~mum ..   somebody may be at risk now; /conduct for a worker's conduct
-    /section method   the draft, then /accuracy .., /fair .., /voice ..
+    /section next     the draft (/section family), then /accuracy .., /fair .., /voice ..
     /finding F1 ..    agree, amend why, reject why; /dissent F1 ..
     /pledge @hv ..    by 2026-06; /call T5 3, /called T5
     /end              closes the day
@@ -51,14 +52,25 @@ struct DayScreen {
       + (episode.map { " \($0.reference.text), " + view.words($0.value.title) } ?? "")
     let line =
       "Stage \(number + 1) of \(setting.agenda.stages.count): \(title) (\(stage.minutes) minutes)"
-    let prompts = voice.isQuiet ? [] : stage.prompts.flatMap(asked)
-    return (["", voice.isAccessible ? line : "--- \(line) ---"] + prompts).joined(separator: "\n")
+    let about = voice.isQuiet ? [] : around(stage).flatMap(shown)
+    return (["", voice.isAccessible ? line : "--- \(line) ---"] + about).joined(separator: "\n")
   }
 
-  /// A question on the screen; for a screen reader it is one line.
-  private func asked(_ question: String) -> [String] {
+  /// What is done, asked and left alone in a stage: what it is, and the words.
+  private func around(_ stage: Agenda.Stage) -> [(what: String, words: String)] {
+    let asked = stage.askedOf.map { "Ask \($0): " } ?? "Ask: "
+    let sections = stage.sections.map(\.text).joined(separator: ", ")
+    var lines = stage.doNotAsk.map { ("Do not ask about: ", view.words($0)) }
+    lines += stage.steps.map { ("First: ", DayPlan.words($0)) }
+    lines += stage.prompts.map { (asked, $0) }
+    if !sections.isEmpty { lines.append(("Sections (/section next): ", sections)) }
+    return lines
+  }
+
+  /// A line about a stage on the screen; for a screen reader it is never broken.
+  private func shown(_ what: String, _ words: String) -> [String] {
     voice.isAccessible
-      ? ["    Ask: \(question)"] : Paragraph.lines(question, after: "    Ask: ")
+      ? ["    \(what)\(words)"] : Paragraph.lines(words, after: "    \(what)")
   }
 
   /// The prompt: where the day is, what is set, how much time is left.

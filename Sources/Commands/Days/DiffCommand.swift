@@ -50,7 +50,7 @@ struct DiffRows {
       guard let finding = review.findings.first(where: { $0.id == id }) else { continue }
       row("not tested", finding.reference.text, view.words(finding.value.title))
     }
-    notes("on the draft", change.onDraft)
+    for id in change.onDraft { addOnDraft(id) }
     notes("already changed", change.alreadyChanged)
     notes("can change now", change.canChange)
     notes("correction", change.corrections)
@@ -85,6 +85,15 @@ struct DiffRows {
     for words in test.dissent {
       row("seen otherwise", finding.reference.text, view.words(words))
     }
+  }
+
+  /// A word on the draft, with what it asks of it and of which section.
+  private mutating func addOnDraft(_ id: NoteID) {
+    guard let note = review.notes.first(where: { $0.id == id }) else { return }
+    let section = note.value.section.map { ", section \($0.text)" } ?? ""
+    row(
+      "on the draft: \(note.value.kind.rawValue)\(section)", note.reference.text,
+      view.words(note.value.text))
   }
 
   private mutating func notes(_ what: String, _ ids: [NoteID]) {

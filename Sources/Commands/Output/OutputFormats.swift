@@ -17,9 +17,10 @@ struct ReleaseOptions: ParsableArguments {
   @OptionGroup var gate: GateOptions
 
   /// The view these options ask for.
-  func view(of review: Review) throws -> DeidentifiedReview {
+  func view(of review: Review, tellsWhoSpoke: Bool = false) throws -> DeidentifiedReview {
     DeidentifiedReview(
-      review, for: try readers, dates: try policy, clearances: try clearances)
+      review, for: try readers, dates: try policy, clearances: try clearances,
+      tellsWhoSpoke: tellsWhoSpoke)
   }
 
   /// The view these options ask for, with the real names of people.

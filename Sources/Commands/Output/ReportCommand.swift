@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import LearningDays
 internal import ReviewModel
 internal import Reports
 internal import Settings
@@ -23,6 +24,8 @@ struct ReportOverview: ParsableCommand {
     discussion: """
       In labels, from the template en/overview.fodt; a template of your own, edited in Writer, is
       given with --template. The date and revision printed in it are those of the newest change.
+      Who spoke on the learning days is told as "a health practitioner", or not at all where only
+      one was there; with --tell-who-spoke as the agency, where two or more of that agency were.
       Example: silp report overview --audience board -o overview.odt
       """)
 
@@ -30,6 +33,8 @@ struct ReportOverview: ParsableCommand {
   @OptionGroup var release: ReleaseOptions
   @Option(help: ArgumentHelp("A template of your own: .fodt, .odt or .ott.", valueName: "file"))
   var template: String?
+  @Flag(help: "Tell which agency spoke, where two or more of it were in the room.")
+  var tellWhoSpoke = false
   @Flag(inversion: .prefixedNo, help: "Draw the genogram, whoever the report is for.")
   var genogram: Bool?
   @Flag(inversion: .prefixedNo, help: "Draw the ecomap beside the genogram.") var ecomap = true
@@ -39,15 +44,19 @@ struct ReportOverview: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace.open(options)
-    let view = try release.view(of: workspace.review)
+    let view = try release.view(of: workspace.review, tellsWhoSpoke: tellWhoSpoke)
     guard view.told != nil else {
       throw Complaint(
         "the review does not yet say what it is",
         hint: "nothing was written; say it: silp set --title \"...\" --board \"...\"")
     }
     let isDrawn = genogram ?? view.audience.usuallySeesGenogram
+    let codebook = try SettingsFiles.codebook(of: workspace.review)
     let themes = Dictionary(
-      try SettingsFiles.themes().themes.map { ($0.code.text, $0.title) }
+      codebook.themes.map { theme in
+        let standing = codebook[codebook.standing(theme.code)] ?? theme
+        return (theme.code.text, view.words(standing.title))
+      }
     ) { first, _ in first }
     let report = OverviewReport(
       view, themes: themes, genogram: isDrawn ? GenogramPicture.draw(view) : nil,

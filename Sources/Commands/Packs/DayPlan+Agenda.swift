@@ -19,15 +19,21 @@ extension DayPlan {
     let stages = agenda.stages.map { stage in
       Stage(
         title: title(stage, view), minutes: stage.minutes, breakAfter: stage.breakAfter,
-        prompts: stage.steps.map(words) + stage.prompts,
+        prompts: stage.steps.map(words) + stage.prompts + sections(stage),
         askedOf: [stage.askedOf].compactMap(\.self), avoid: stage.doNotAsk.map { view.words($0) })
     }
     return DayPlan(
       day: day, title: agenda.title, begins: begins ?? usualStart(day: day), stages: stages)
   }
 
+  /// How the draft is gone through.
+  private static func sections(_ stage: Agenda.Stage) -> [String] {
+    let listed = stage.sections.map(\.text).joined(separator: ", ")
+    return listed.isEmpty ? [] : ["Section by section: \(listed)"]
+  }
+
   /// What is done besides talking, with how long.
-  private static func words(_ step: Agenda.Step) -> String {
+  static func words(_ step: Agenda.Step) -> String {
     let what =
       switch step.what {
       case .silence: "Silence"

@@ -27,7 +27,7 @@ struct SortDriver {
     let codebook = Codebook(defaults: themes, records: workspace.review.themes)
     return SortingSetting(
       review: workspace.review,
-      vocabulary: Vocabulary(workspace.review, themes: codebook.inUse.map(\.code)),
+      vocabulary: Vocabulary(workspace.review, codebook: codebook),
       codebook: codebook)
   }
 

@@ -71,8 +71,8 @@ struct SessionWords {
     case .halfTime(let left): "Half of the time of this stage is gone: \(Self.left(left))."
     case .timeLeft(let left):
       left > 0
-        ? "\(left) minutes left in this stage."
-        : left == 0 ? "The time of this stage is up." : "\(-left) minutes over."
+        ? "\(Count.of(left, "minute")) left in this stage."
+        : left == 0 ? "The time of this stage is up." : "\(Count.of(-left, "minute")) over."
     case .back(let stoppedAt, let stage, let count, let left):
       "This day was open when the program stopped at \(Self.clock(stoppedAt)). "
         + "Back in stage \(stage) of \(count). \(Self.left(left).prefix(1).uppercased())"
@@ -82,6 +82,9 @@ struct SessionWords {
         ?? "The whole room again."
     case .section(let section):
       section.map { "Section \($0.text) now; /section ends it." } ?? "No section now."
+    case .sectionOf(let section, let place, let count):
+      "Section \(section.text) now, \(place) of \(count); /section next goes on, /section ends it."
+    case .lastSection: "That is the last section; /section ends it."
     case .quiet(let kind, let minutes, let until):
       (kind == .silence ? "Silence" : "Everybody writes")
         + " for \(Count.of(minutes, "minute")), until \(Self.clock(until)). You can go on writing."
@@ -116,7 +119,8 @@ struct SessionWords {
   private func kept(_ line: String) -> String { " Your line: \(line)" }
 
   private static func left(_ minutes: Int) -> String {
-    minutes >= 0 ? "\(minutes) minutes left" : "\(-minutes) minutes over"
+    minutes >= 0
+      ? "\(Count.of(minutes, "minute")) left" : "\(Count.of(-minutes, "minute")) over"
   }
 
   private static func clock(_ moment: Moment) -> String {

@@ -41,12 +41,14 @@ public struct Agenda: Hashable, Sendable {
     public var askedOf: String?
     /// What is done in it besides talking.
     public var steps: [Step]
+    /// The sections of the draft that are gone through in it, in order.
+    public var sections: [Code]
 
     /// Makes an outline of a stage.
     public init(
       code: Code, title: String, minutes: Int, prompts: [String] = [], side: KindMark? = nil,
       eachEpisodeAtMost: Int? = nil, breaks: [Int] = [], askedOf: String? = nil,
-      steps: [Step] = []
+      steps: [Step] = [], sections: [Code] = []
     ) {
       self.code = code
       self.title = title
@@ -57,6 +59,7 @@ public struct Agenda: Hashable, Sendable {
       self.breaks = breaks
       self.askedOf = askedOf
       self.steps = steps
+      self.sections = sections
     }
   }
 
@@ -82,6 +85,8 @@ public struct Agenda: Hashable, Sendable {
     public let askedOf: String?
     /// What is done in it besides talking.
     public let steps: [Step]
+    /// The sections of the draft that are gone through in it, in order.
+    public let sections: [Code]
     /// What is not asked about, because it is for another place: a court, the police, an employer.
     public fileprivate(set) var doNotAsk: [LabelledText] = []
   }
@@ -152,6 +157,6 @@ extension Agenda.Outline {
   private func stage(code: Code, episode: EpisodeID?, breakAfter: Int) -> Agenda.Stage {
     Agenda.Stage(
       code: code, outline: self.code, title: title, minutes: minutes, prompts: prompts, side: side,
-      episode: episode, breakAfter: breakAfter, askedOf: askedOf, steps: steps)
+      episode: episode, breakAfter: breakAfter, askedOf: askedOf, steps: steps, sections: sections)
   }
 }

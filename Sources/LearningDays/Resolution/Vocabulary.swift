@@ -11,17 +11,33 @@ public struct Vocabulary: Hashable, Sendable {
   /// Gathers the words of a review and of a list of themes.
   ///
   /// Labels count as well as codes and aliases, so `@health` finds "Health visiting".
-  public init(_ review: Review, themes: [Code]) {
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - themes: The codes of the themes in use.
+  ///   - former: Codes that no longer stand by themselves, with those of the themes that took their
+  ///     place.
+  public init(_ review: Review, themes: [Code], former: [Code: Code] = [:]) {
     agencies = WordList(
       review.agencies.map { ($0.id, $0.value.code.text, [Self.word($0.value.label)]) })
     people = WordList(
       review.people.map { ($0.id, $0.value.alias.text, [Self.word($0.value.label)]) })
-    self.themes = WordList(themes.map { ($0, $0.text, []) })
+    let old = Dictionary(grouping: former.keys.sorted()) { former[$0] }
+    self.themes = WordList(themes.map { ($0, $0.text, old[$0]?.map(\.text) ?? []) })
     episodes = WordList(
       review.episodes.map { ($0.id, Self.lower($0.reference), [Self.digits($0.reference)]) },
       hasPrefixes: false)
     entries = WordList(
       review.entries.map { ($0.id, Self.lower($0.reference), []) }, hasPrefixes: false)
+  }
+
+  /// Gathers the words of a review, and of its themes: one that was renamed or merged is found by its
+  /// old code still, as the theme that took its place.
+  public init(_ review: Review, codebook: Codebook) {
+    let gone = codebook.themes.filter { $0.mergedInto != nil }.map(\.code)
+    self.init(
+      review, themes: codebook.inUse.map(\.code),
+      former: Dictionary(gone.map { ($0, codebook.standing($0)) }) { first, _ in first })
   }
 
   private static func word(_ label: LabelledText) -> String { Code(making: label.plainText).text }

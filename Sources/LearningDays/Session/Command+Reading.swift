@@ -95,8 +95,9 @@ extension Command {
     case "concern": return concern(arguments)
     case "section":
       guard arguments.count < 2 else { return .refused(.noChoice(name: name, [])) }
-      let code = arguments.first.map(Code.init)
-      return code == .some(nil) ? .refused(.noChoice(name: name, [])) : .section(code ?? nil)
+      guard let typed = arguments.first else { return .section(nil) }
+      if typed.lowercased() == "next" { return .nextSection }
+      return Code(typed).map { .section($0) } ?? .refused(.noChoice(name: name, []))
     case "finding": return finding(arguments)
     case "dissent":
       return about("F", name, arguments) { finding, rest in

@@ -34,6 +34,8 @@ enum Command: Hashable {
   case quote(ShortReference?)
   /// The section of the draft that is read; nil for none.
   case section(Code?)
+  /// The section of the draft after the one that is read.
+  case nextSection
   /// What the room makes of a finding.
   case test(ShortReference, TestWords)
   /// What somebody says who sees a finding otherwise.

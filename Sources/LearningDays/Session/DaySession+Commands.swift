@@ -54,9 +54,8 @@ extension DaySession {
       return known(fact, tags, since: since, line: line, with: words)
     case .urgent(let pieces): return raise(pieces, now: now, with: words)
     case .concern(let concern, let change): return self.change(concern, change, with: words)
-    case .section(let section):
-      self.section = section
-      return [.say(.section(section))]
+    case .section(let section): return read(section, in: setting.agenda)
+    case .nextSection: return readNext(in: setting.agenda)
     case .test(let finding, let verdict): return test(finding, verdict, with: words)
     case .dissent(let finding, let pieces): return dissent(finding, pieces, with: words)
     case .pledge(let pieces, let due): return pledge(pieces, due: due, with: words)
@@ -128,6 +127,8 @@ extension DaySession {
     stage = index
     stageCode = entered.code
     side = entered.side
+    if let section, !entered.sections.contains(section) { self.section = nil }
+    section = section ?? entered.sections.first
     episode = entered.episode
     skipped.removeAll { $0 == entered.code }
     breakUntil = nil

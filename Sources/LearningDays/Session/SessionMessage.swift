@@ -76,6 +76,10 @@ public enum SessionMessage: Hashable, Codable, Sendable {
   case group(Int?)
   /// `Section method now; /section ends it.`, or `No section now.`
   case section(Code?)
+  /// `Section family now, 2 of 7; /section next goes on, /section ends it.`
+  case sectionOf(Code, Int, of: Int)
+  /// `That was the last section; /section ends it.`
+  case lastSection
   /// `Silence for 3 minutes, until 10:50.`; `Everybody writes for 3 minutes, until 10:50.`
   case quiet(DaySession.Quiet.Kind, minutes: Int, until: Moment)
   /// `The silence is over: 12 minutes left.`

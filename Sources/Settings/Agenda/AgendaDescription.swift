@@ -40,6 +40,8 @@ public struct AgendaDescription: Hashable, Sendable {
     public var askedOf: String?
     /// What is done in it besides talking.
     public var steps: [Step]
+    /// The sections of the draft that are gone through in it, in order.
+    public var sections: [Code]
   }
 
   /// Something that is done in a stage besides talking.
@@ -115,7 +117,7 @@ extension Reading {
   fileprivate mutating func stage(_ place: Place) -> AgendaDescription.Stage? {
     let known = [
       "code", "title", "minutes", "prompts", "each", "at-most", "side", "break-after", "asked-of",
-      "steps",
+      "steps", "sections",
     ]
     guard let fields = fields(place, known) else { return nil }
     let code = code(need(fields, "code"))
@@ -127,10 +129,12 @@ extension Reading {
     let breaks = breaks(fields, repeats: most != nil)
     let askedOf = text(fields["asked-of"])
     let steps = list(fields["steps"]).compactMap { step($0) }
+    let sections = list(fields["sections"]).compactMap { self.code($0) }
     guard let code, let title, let minutes else { return nil }
     return AgendaDescription.Stage(
       code: code, title: title, minutes: minutes, prompts: prompts, eachEpisodeAtMost: most,
-      side: side ?? .none, breaks: breaks, askedOf: askedOf, steps: steps)
+      side: side ?? .none, breaks: breaks, askedOf: askedOf, steps: steps,
+      sections: sections)
   }
 
   private mutating func step(_ place: Place) -> AgendaDescription.Step? {
