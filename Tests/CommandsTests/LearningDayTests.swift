@@ -77,4 +77,34 @@ struct LearningDayTests {
     #expect(day.out.contains("No command /ende. Nearest /end."))
     #expect(desk.open("note", "list", "--flagged", "--plain").out.contains("agency @poll?"))
   }
+
+  @Test("says before an episode is left who said nothing on it and what is to be checked")
+  func leaving() throws {
+    let desk = try SmallReview.desk()
+    desk.open("agency", "add", "hv", "--label", "Health visiting")
+    desk.open("episode", "add", "The call", "--from", "2025-03-01", "--to", "2025-03-31")
+    let stages = desk.open("day", "1", input: "/stages\n").out
+    let line = try #require(
+      stages.split(separator: "\n").first { $0.contains("pisode") && $0.first == " " })
+    let number = try #require(line.split(separator: " ").first)
+    let told = desk.open(
+      "day", "1",
+      input: """
+        /go \(number)
+        + @pol It was logged
+        ? Was it the same car
+        /next
+        /back
+        + @hv She was at home
+        /accept N2
+        /next
+
+        """)
+    let said = told.out.split(separator: "\n").filter { $0.hasPrefix("Before leaving") }
+    #expect(
+      said == [
+        "Before leaving: nothing on E1 from Health visiting; 1 marked to check. You can still write "
+          + "about it with !1."
+      ], "\(told.out)")
+  }
 }

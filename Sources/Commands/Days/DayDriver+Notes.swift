@@ -100,6 +100,14 @@ extension DayDriver {
     }
   }
 
+  /// Who said nothing on the episode of a stage that is left, and what was marked to check in it.
+  mutating func tellBeforeLeaving(_ stage: Int) {
+    guard let episode = setting.agenda.stages[stage].episode, !voice.isQuiet else { return }
+    // What cannot be read for now is not said: the stage was left all the same.
+    try? reload()
+    if let told = screen.leaving(workspace.review, episode) { console.say(told) }
+  }
+
   mutating func close() throws(Complaint) {
     try reload()
     let open = workspace.review.openConcerns(day: session.day).map(\.reference)

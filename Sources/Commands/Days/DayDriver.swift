@@ -138,7 +138,9 @@ struct DayDriver {
     case .called(let who): try called(who)
     case .say(let message): say(message)
     case .show(let board): try show(board)
-    case .stageChanged(_, let stage): console.say(screen.heading(stage: stage))
+    case .stageChanged(let left, let stage):
+      tellBeforeLeaving(left)
+      console.say(screen.heading(stage: stage))
     case .storeSession: try storeSession()
     case .close: try close()
     }

@@ -122,6 +122,14 @@ struct DayScreen {
     .text(at: episode)
   }
 
+  /// What is still missing on an episode; nil where nothing is.
+  func leaving(_ review: Review, _ episode: EpisodeID) -> String? {
+    GapsText(
+      review: review, view: narrow, isAccessible: voice.isAccessible, day: setting.agenda.day
+    )
+    .leaving(episode)
+  }
+
   /// A note on one line.
   func line(_ note: Filed<LearningNote>) -> String {
     "\(note.reference.text) \(note.value.kind.rawValue): \(narrow.words(note.value.text))"

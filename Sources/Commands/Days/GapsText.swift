@@ -10,15 +10,37 @@ struct GapsText {
   /// The day it is; who was not asked to it, or sent apologies, is absent and not silent.
   let day: Int
 
+  /// What is still missing on an episode; nil where nothing is.
+  func leaving(_ id: EpisodeID) -> String? {
+    guard let episode = review.episodes.first(where: { $0.id == id }) else { return nil }
+    let number = episode.reference.text
+    let silent = board.agencies.filter { board[id, $0]?.isSilent == true }.map { view.labels[$0] }
+    let unchecked = review.notes.count {
+      $0.value.episode == id && $0.value.kind == .toCheck && $0.value.isOpen
+    }
+    var missing: [String] = []
+    if !silent.isEmpty {
+      missing.append("nothing on \(number) from \(silent.joined(separator: ", "))")
+    }
+    if unchecked > 0 { missing.append("\(unchecked) marked to check") }
+    guard !missing.isEmpty else { return nil }
+    return "Before leaving: \(missing.joined(separator: "; ")). "
+      + "You can still write about it with !\(number.dropFirst())."
+  }
+
   func text(at episode: EpisodeID?) -> String {
-    let board = GapsBoard(
-      review.notes.map(\.value), episodes: review.episodes.map(\.id),
-      agencies: review.agencies.map(\.id), absent: absent)
+    let board = board
     let said =
       isAccessible
       ? board.sentences(at: episode, words)
       : grid(board) + board.gaps(at: episode).prefix(3).map { board.sentence($0, words) }
     return (said + [totals(board)]).joined(separator: "\n")
+  }
+
+  private var board: GapsBoard {
+    GapsBoard(
+      review.notes.map(\.value), episodes: review.episodes.map(\.id),
+      agencies: review.agencies.map(\.id), absent: absent)
   }
 
   private var absent: Set<GapsBoard.Cell> {
