@@ -109,8 +109,8 @@ struct MessageTests {
       day.out.hasSuffix(
         """
 
-        Day 1 is closed: 2 notes (0 worked well, 0 would have worked better, 1 facts, \
-        0 to check, 1 ideas).
+        Day 1 is closed: 2 notes (0 worked well, 0 would have worked better, 1 fact, \
+        0 to check, 1 idea).
         Not heard: Health visiting. 1 idea, correction or check waits for an answer.
         No note has something to settle.
         Make a backup now, on another disk: silp backup FOLDER

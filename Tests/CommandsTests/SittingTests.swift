@@ -55,7 +55,7 @@ struct SittingTests {
     let desk = try SmallReview.desk()
     let sitting = desk.open(
       "open", input: "day 1\n+ @pol It's as Kitto said\n/end\nnote list --plain\n")
-    #expect(sitting.out.contains("Day 1 is closed: 1 notes"))
+    #expect(sitting.out.contains("Day 1 is closed: 1 note"))
     #expect(sitting.out.hasSuffix("N1\tworked well\tPolice\tIt's as Child A said\n"))
     #expect(sitting.status == .done)
   }

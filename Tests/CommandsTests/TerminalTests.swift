@@ -74,7 +74,7 @@ struct TerminalTests {
     // The draft is kept after a pause longer than the sitting would wait.
     #expect(try sitting.waits { try desk.draft().contains("not yet") })
     try sitting.type(" said\r/end\r")
-    #expect(sitting.shows("Day 1 is closed: 1 notes"))
+    #expect(sitting.shows("Day 1 is closed: 1 note"))
     #expect(sitting.shows("was locked after") && sitting.end() == 0)
   }
 

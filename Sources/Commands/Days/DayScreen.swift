@@ -172,13 +172,19 @@ struct DayScreen {
     func count(_ kind: LearningNote.Kind) -> Int { notes.count { $0.kind == kind } }
     let flagged = notes.count { !$0.flags.isEmpty }
     let held = review.event(setting.agenda.day).map { view.words($0.title) }
+    let counts =
+      "\(count(.workedWell)) worked well, "
+      + "\(count(.wouldHaveWorkedBetter)) would have worked better, "
+      + "\(Count.of(count(.fact), "fact")), \(count(.toCheck)) to check, "
+      + Count.of(count(.idea), "idea")
+    let closed =
+      "\(held ?? "Day \(setting.agenda.day)") is closed: "
+      + "\(Count.of(notes.count, "note")) (\(counts))."
     return """
 
-      \(held ?? "Day \(setting.agenda.day)") is closed: \(notes.count) notes (\(count(.workedWell)) worked well, \
-      \(count(.wouldHaveWorkedBetter)) would have worked better, \(count(.fact)) facts, \
-      \(count(.toCheck)) to check, \(count(.idea)) ideas).
+      \(wrapped(closed))
       \(wrapped(heard(review) + " " + waiting(notes)))
-      \(flagged == 0 ? "No note has something to settle." : "\(flagged) notes have something to settle: silp note list --flagged")
+      \(flagged == 0 ? "No note has something to settle." : "\(Count.of(flagged, "note has", "notes have")) something to settle: silp note list --flagged")
       Make a backup now, on another disk: silp backup FOLDER
       Then go over the notes, today if you can: silp sort --day \(setting.agenda.day)
       """
