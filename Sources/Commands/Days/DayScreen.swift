@@ -52,7 +52,8 @@ struct DayScreen {
       + (episode.map { " \($0.reference.text), " + view.words($0.value.title) } ?? "")
     let line =
       "Stage \(number + 1) of \(setting.agenda.stages.count): \(title) (\(stage.minutes) minutes)"
-    let about = voice.isQuiet ? [] : around(stage).flatMap(shown)
+    let about =
+      voice.isQuiet ? [] : around(stage).map { wrapped($0.words, after: "    \($0.what)") }
     return (["", voice.isAccessible ? line : "--- \(line) ---"] + about).joined(separator: "\n")
   }
 
@@ -65,12 +66,6 @@ struct DayScreen {
     lines += stage.prompts.map { (asked, $0) }
     if !sections.isEmpty { lines.append(("Sections (/section next): ", sections)) }
     return lines
-  }
-
-  /// A line about a stage on the screen; for a screen reader it is never broken.
-  private func shown(_ what: String, _ words: String) -> [String] {
-    voice.isAccessible
-      ? ["    \(what)\(words)"] : Paragraph.lines(words, after: "    \(what)")
   }
 
   /// The prompt: where the day is, what is set, how much time is left.
@@ -144,11 +139,11 @@ struct DayScreen {
   }
 
   /// Broken between words where a screen has its width.
-  private func wrapped(_ words: String) -> String {
+  private func wrapped(_ words: String, after opening: String = "") -> String {
     guard let width = Console.current.screenWidth(), voice.isInteractive, !voice.isAccessible else {
-      return words
+      return opening + words
     }
-    return Paragraph.lines(words, width: width).joined(separator: "\n")
+    return Paragraph.lines(words, after: opening, width: width).joined(separator: "\n")
   }
 
   private func heard(_ review: Review) -> String {
