@@ -39,6 +39,7 @@ soak: ## The big sweeps of tests, whole; this takes long
 bench: build ## Timings beside a peer, as Benchmarks/README.md explains them
 	swift build -c release --package-path Benchmarks
 	cd Benchmarks && .build/release/bench --silp "$$(cd .. && $(BUILD) --show-bin-path)/silp"
+	python3 Benchmarks/keys.py "$$($(BUILD) --show-bin-path)/silp"
 
 format: ## Put the sources into the house style
 	swift format --in-place --recursive $(SWIFT_SOURCES)
