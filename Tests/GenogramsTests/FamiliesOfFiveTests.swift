@@ -34,24 +34,6 @@ internal import Views
     return !left.isEmpty
   }
 
-  private static func review(_ unions: [(Int, Int)], _ parents: [[Int]]) -> Review {
-    var file = SampleFamily()
-    let people = (0..<5).map {
-      file.person(
-        "Person \($0 + 1)", alias: "p\($0)", standing: .subject,
-        sex: $0 % 2 == 0 ? .female : .male)
-    }
-    for (one, other) in unions {
-      file.file(.union(PartnerUnion(first: people[one], second: people[other], kind: .married)))
-    }
-    for (child, parents) in parents.enumerated() where !parents.isEmpty {
-      file.file(
-        .parentage(
-          Parentage(child: people[child], parents: parents.map { people[$0] }, order: child)))
-    }
-    return file.review
-  }
-
   @Test("nothing lies on anything, partners of one row stand side by side, siblings by birth")
   func everyFamily() throws {
     var random = SplitMix64(seed: 5)
@@ -59,7 +41,7 @@ internal import Views
       let all = Self.families(unions)
       let some = Soak.isWhole ? all : Array(all.shuffled(using: &random).prefix(40))
       for parents in some {
-        let view = DeidentifiedReview(Self.review(unions, parents), for: .panel)
+        let view = DeidentifiedReview(SampleFamily.numbered(unions, parents), for: .panel)
         let metrics = LayoutMetrics(try Genogram(view: view).layout)
         // Where siblings are partners, the order of birth decides who stands where.
         let isKin = unions.contains { parents[$0.0] == parents[$0.1] && !parents[$0.0].isEmpty }
@@ -78,7 +60,7 @@ internal import Views
     for unions in Self.unions {
       let all = Self.families(unions)
       for parents in all.shuffled(using: &random).prefix(Soak.isWhole ? 60 : 6) {
-        let view = DeidentifiedReview(Self.review(unions, parents), for: .panel)
+        let view = DeidentifiedReview(SampleFamily.numbered(unions, parents), for: .panel)
         guard let drawn = try Rendering.render(try Genogram(view: view).dot()) else { return }
         #expect(drawn.words == "", "\(unions) \(parents)")
       }

@@ -19,30 +19,12 @@ internal import Views
         for third in parents[1] {
           for fourth in parents[2] {
             let unions = pairs.indices.filter { couples >> $0 & 1 == 1 }.map { pairs[$0] }
-            reviews.append(family(unions, [[], second, third, fourth]))
+            reviews.append(SampleFamily.numbered(unions, [[], second, third, fourth]))
           }
         }
       }
     }
     return reviews
-  }
-
-  private static func family(_ unions: [(Int, Int)], _ parents: [[Int]]) -> Review {
-    var file = SampleFamily()
-    let people = (0..<4).map {
-      file.person(
-        "Person \($0 + 1)", alias: "p\($0)", standing: .subject,
-        sex: $0 % 2 == 0 ? .female : .male)
-    }
-    for (one, other) in unions {
-      file.file(.union(PartnerUnion(first: people[one], second: people[other], kind: .married)))
-    }
-    for (child, parents) in parents.enumerated() where !parents.isEmpty {
-      file.file(
-        .parentage(
-          Parentage(child: people[child], parents: parents.map { people[$0] }, order: child)))
-    }
-    return file.review
   }
 
   @Test("every family of four is drawn with nothing on anything, each place and line given")

@@ -1,4 +1,3 @@
-internal import CProcess
 internal import Foundation
 
 extension Terminal {
@@ -7,23 +6,9 @@ extension Terminal {
   ///
   /// Keys that move the cursor are read whole and are no key anybody means.
   @Sendable static func readKey(_ prompt: String) -> Character? {
-    var before = termios()
-    guard unsafe tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
-    var raw = before
-    unsafe cfmakeraw(&raw)
-    raw.c_oflag = before.c_oflag
-    let signals = TerminalSignals(TerminalSignals.ending + [SIGINT])
-    unsafe _ = tcsetattr(STDIN_FILENO, TCSADRAIN, &raw)
-    StandardStream.out(prompt)
-    let (key, ended) = nextKey(signals)
-    StandardStream.out((key.map { $0.isNewline ? "" : String($0) } ?? "") + "\n")
-    unsafe _ = tcsetattr(STDIN_FILENO, TCSADRAIN, &before)
-    signals.restore()
-    if let ended {
-      cprocess_raise(ended)
-      exit(128 + ended)
+    readingKeys(TCSADRAIN, ask: { StandardStream.out(prompt) }, read: nextKey) { key in
+      StandardStream.out((key.map { $0.isNewline ? "" : String($0) } ?? "") + "\n")
     }
-    return key
   }
 
   /// Reads the rest of what one key sends that begins with Escape: `[A`, `[3~`, `OP`.
@@ -33,7 +18,7 @@ extension Terminal {
     while waitForInput(milliseconds: 50), let next = readByte(), !(0x40...0x7E).contains(next) {}
   }
 
-  private static func nextKey(_ signals: TerminalSignals) -> (key: Character?, ended: Int32?) {
+  private static func nextKey(_ signals: TerminalSignals) -> (read: Character?, ended: Int32?) {
     while true {
       let isReady = waitForInput(milliseconds: 500)
       if let number = signals.next() { return (nil, number) }

@@ -1,4 +1,3 @@
-internal import CProcess
 internal import Foundation
 
 extension Terminal {
@@ -8,27 +7,13 @@ extension Terminal {
   /// Keys are read one by one, so that a long paste is not cut off at what the terminal takes as
   /// a line. What was typed before the question or after Enter is thrown away: it could be shown.
   @Sendable static func readSecret(_ prompt: String) -> String? {
-    var before = termios()
-    guard unsafe tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
-    var silent = before
-    unsafe cfmakeraw(&silent)
-    silent.c_oflag = before.c_oflag
-    let signals = TerminalSignals(TerminalSignals.ending + [SIGINT])
-    unsafe _ = tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
-    StandardStream.err(prompt)
-    let (secret, ended) = read(signals)
-    unsafe _ = tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
-    StandardStream.err("\n")
-    signals.restore()
-    if let ended {
-      cprocess_raise(ended)
-      exit(128 + ended)
+    readingKeys(TCSAFLUSH, ask: { StandardStream.err(prompt) }, read: read) { _ in
+      StandardStream.err("\n")
     }
-    return secret
   }
 
   /// The secret, and the signal that ends the program before there is one.
-  private static func read(_ signals: TerminalSignals) -> (secret: String?, ended: Int32?) {
+  private static func read(_ signals: TerminalSignals) -> (read: String?, ended: Int32?) {
     let typed = TypedSecret()
     while true {
       let isReady = waitForInput(milliseconds: 500)

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Pictures
-internal import Views
 
 /// Writes who knew what, as a picture.
 struct ExportKnowledge: ParsableCommand {
@@ -12,20 +11,12 @@ struct ExportKnowledge: ParsableCommand {
       Example: silp export knowledge -o knowledge.svg
       """)
 
-  @OptionGroup var options: ReviewOptions
-  @OptionGroup var release: ReleaseOptions
-  @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
-  var output: String
+  @OptionGroup var export: PictureExport
 
   func run() throws {
-    let workspace = try Workspace.open(options)
-    let view = try release.view(of: workspace.review)
-    let picture = try PictureMaking.complaining { () throws(PictureError) in
+    try export.write("knowledge", told: "who knew what") { view throws(PictureError) in
       try KnowledgePicture(view)
     }
-    let file = FinishedFile(Array(picture.svg().utf8), what: "knowledge", of: view)
-    try Gate(workspace, release.gate, options)
-      .release(file, to: output, told: "who knew what")
   }
 }
 
@@ -39,18 +30,11 @@ struct ExportPlans: ParsableCommand {
       Example: silp export plans -o plans.svg
       """)
 
-  @OptionGroup var options: ReviewOptions
-  @OptionGroup var release: ReleaseOptions
-  @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
-  var output: String
+  @OptionGroup var export: PictureExport
 
   func run() throws {
-    let workspace = try Workspace.open(options)
-    let view = try release.view(of: workspace.review)
-    let picture = try PictureMaking.complaining { () throws(PictureError) in
+    try export.write("plans", told: "the plans") { view throws(PictureError) in
       try PlansPicture(view)
     }
-    let file = FinishedFile(Array(picture.svg().utf8), what: "plans", of: view)
-    try Gate(workspace, release.gate, options).release(file, to: output, told: "the plans")
   }
 }

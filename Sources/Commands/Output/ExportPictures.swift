@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Pictures
-internal import Views
 
 /// Writes the timeline as a picture.
 struct ExportTimeline: ParsableCommand {
@@ -14,23 +13,15 @@ struct ExportTimeline: ParsableCommand {
       Example: silp export timeline -o timeline.svg
       """)
 
-  @OptionGroup var options: ReviewOptions
-  @OptionGroup var release: ReleaseOptions
+  @OptionGroup var export: PictureExport
   @Option(help: "How the agencies are ordered: first-contact, or named as they were added.")
   var order = "first-contact"
-  @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
-  var output: String
 
   func run() throws {
     let order = try Reading.choice(order, "--order", TimelinePicture.Order.self)
-    let workspace = try Workspace.open(options)
-    let view = try release.view(of: workspace.review)
-    let picture = try PictureMaking.complaining { () throws(PictureError) in
+    try export.write("timeline", told: "the timeline") { view throws(PictureError) in
       try TimelinePicture(view, order: order)
     }
-    let file = FinishedFile(Array(picture.svg().utf8), what: "timeline", of: view)
-    try Gate(workspace, release.gate, options)
-      .release(file, to: output, told: "the timeline")
   }
 }
 
@@ -43,32 +34,11 @@ struct ExportSightings: ParsableCommand {
       Example: silp export sightings -o sightings.svg
       """)
 
-  @OptionGroup var options: ReviewOptions
-  @OptionGroup var release: ReleaseOptions
-  @Option(name: .shortAndLong, help: "The file to write; - for standard output.")
-  var output: String
+  @OptionGroup var export: PictureExport
 
   func run() throws {
-    let workspace = try Workspace.open(options)
-    let view = try release.view(of: workspace.review)
-    let picture = try PictureMaking.complaining { () throws(PictureError) in
+    try export.write("sightings", told: "the sightings") { view throws(PictureError) in
       try SightingsPicture(view)
-    }
-    let file = FinishedFile(Array(picture.svg().utf8), what: "sightings", of: view)
-    try Gate(workspace, release.gate, options)
-      .release(file, to: output, told: "the sightings")
-  }
-}
-
-/// Draws, or says in words why that cannot be.
-enum PictureMaking {
-  static func complaining<Drawn>(
-    _ draw: () throws(PictureError) -> Drawn
-  ) throws(Complaint) -> Drawn {
-    do {
-      return try draw()
-    } catch {
-      throw Complaint(error)
     }
   }
 }

@@ -32,12 +32,8 @@ struct RelationshipUnion: ParsableCommand {
 
   func run() throws {
     let workspace = try evidence.open(options)
-    let lookup = Lookup(review: workspace.review)
-    let (one, other) = (try lookup.person(first), try lookup.person(second))
-    guard one.id != other.id else {
-      throw Complaint(
-        "\(first) cannot be their own partner", hint: "nothing was changed; name two people")
-    }
+    let (one, other) = try Lookup(review: workspace.review)
+      .two(first, second, otherwise: "\(first) cannot be their own partner")
     let union = PartnerUnion(
       first: one.id, second: other.id,
       kind: try Reading.choice(kind, "--kind", PartnerUnion.Kind.self),

@@ -27,12 +27,8 @@ struct RelationshipTie: ParsableCommand {
 
   func run() throws {
     let workspace = try evidence.open(options)
-    let lookup = Lookup(review: workspace.review)
-    let (one, other) = (try lookup.person(first), try lookup.person(second))
-    guard one.id != other.id else {
-      throw Complaint(
-        "a tie is between two people", hint: "nothing was changed; name two people")
-    }
+    let (one, other) = try Lookup(review: workspace.review)
+      .two(first, second, otherwise: "a tie is between two people")
     let tie = Tie(
       one.id, other.id, try Reading.choice(kind, "--kind", Tie.Kind.self),
       from: try Reading.date(from, "--from"), to: try Reading.date(to, "--to"),

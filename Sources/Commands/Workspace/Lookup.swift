@@ -22,6 +22,17 @@ struct Lookup {
     throw missing("person", word, review.people.map(\.value.alias.text), list: "silp person list")
   }
 
+  /// Two people who are not the same; otherwise a complaint of these words.
+  func two(
+    _ first: String, _ second: String, otherwise message: String
+  ) throws(Complaint) -> (Filed<Person>, Filed<Person>) {
+    let (one, other) = (try person(first), try person(second))
+    guard one.id != other.id else {
+      throw Complaint(message, hint: "nothing was changed; name two people")
+    }
+    return (one, other)
+  }
+
   /// A place by its label: `Hospital 1`.
   func place(_ word: String) throws(Complaint) -> Filed<Place> {
     let wanted = word.lowercased()

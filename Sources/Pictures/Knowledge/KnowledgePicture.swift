@@ -1,12 +1,11 @@
 public import Views
 
 /// Who knew what, and since when: a row for each fact, a column for each agency.
-public struct KnowledgePicture: Sendable {
+public struct KnowledgePicture: SheetPicture {
   private let name: String
   private let facts: [FactTold]
-  private let sheet: PictureSheet
-  /// What is drawn.
-  package let canvas: Canvas
+  /// What was drawn.
+  public let drawing: SheetDrawing
 
   /// Draws the facts of a view.
   public init(_ view: DeidentifiedReview, on sheet: PictureSheet = .page) throws(PictureError) {
@@ -16,23 +15,14 @@ public struct KnowledgePicture: Sendable {
     }
     name = view.told?.title ?? "Review"
     self.facts = facts
-    self.sheet = sheet
     var page = KnowledgePage(
       facts, agencies, title: name, marking: view.told?.marking ?? "", on: sheet)
     page.draw()
-    canvas = page.canvas
+    drawing = SheetDrawing(sheet: sheet, canvas: page.canvas)
   }
 
   /// The picture's name.
   public var title: String { "Who knew what: \(name)" }
-
-  /// The width and height in centimetres.
-  public var size: (width: Double, height: Double) { sheet.centimetres(canvas) }
-
-  /// The picture as SVG.
-  public func svg() -> String {
-    SVG.write(canvas, title: title, description: describe(), in: sheet.room(for: canvas))
-  }
 
   /// What the picture shows, in sentences.
   public func describe() -> String {

@@ -1,33 +1,23 @@
 public import Views
 
 /// The plans each child was under, a row for each plan, with the times at which two ran at once.
-public struct PlansPicture: Sendable {
+public struct PlansPicture: SheetPicture {
   private let told: PlansTold
-  private let sheet: PictureSheet
-  /// What is drawn.
-  package let canvas: Canvas
+  /// What was drawn.
+  public let drawing: SheetDrawing
 
   /// Draws the plans of a view.
   public init(_ view: DeidentifiedReview, on sheet: PictureSheet = .page) throws(PictureError) {
     guard let told = view.plansTold else { throw .nothingToDraw }
     guard !told.children.isEmpty else { throw .noPlans }
     self.told = told
-    self.sheet = sheet
     var page = PlansPage(told, on: sheet)
     page.draw()
-    canvas = page.canvas
+    drawing = SheetDrawing(sheet: sheet, canvas: page.canvas)
   }
 
   /// The picture's name.
   public var title: String { "Plans at the same time: \(told.title)" }
-
-  /// The width and height in centimetres.
-  public var size: (width: Double, height: Double) { sheet.centimetres(canvas) }
-
-  /// The picture as SVG.
-  public func svg() -> String {
-    SVG.write(canvas, title: title, description: describe(), in: sheet.room(for: canvas))
-  }
 
   /// What the picture shows, in sentences.
   public func describe() -> String {

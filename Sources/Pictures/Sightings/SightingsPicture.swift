@@ -1,11 +1,10 @@
 public import Views
 
 /// When each child was seen, in numbers by month: seen alone, seen, not seen, not recorded.
-public struct SightingsPicture: Sendable {
+public struct SightingsPicture: SheetPicture {
   private let told: TimelineTold
-  private let sheet: PictureSheet
-  /// What is drawn.
-  package let canvas: Canvas
+  /// What was drawn.
+  public let drawing: SheetDrawing
   /// The numbers: for each child in each way, by bin of the axis, with those that lie in no bin last.
   package let numbers: [[Sighting: [Int]]]
 
@@ -14,23 +13,14 @@ public struct SightingsPicture: Sendable {
     guard let told = view.timeline else { throw .nothingToDraw }
     guard !told.sightings.isEmpty else { throw .noChildren }
     self.told = told
-    self.sheet = sheet
     var page = SightingsPage(told, on: sheet)
     page.draw()
-    canvas = page.canvas
+    drawing = SheetDrawing(sheet: sheet, canvas: page.canvas)
     numbers = page.numbers
   }
 
   /// The picture's name.
   public var title: String { "When each child was seen: \(told.title)" }
-
-  /// The width and height in centimetres.
-  public var size: (width: Double, height: Double) { sheet.centimetres(canvas) }
-
-  /// The picture as SVG.
-  public func svg() -> String {
-    SVG.write(canvas, title: title, description: describe(), in: sheet.room(for: canvas))
-  }
 
   /// What the picture shows, in sentences.
   public func describe() -> String {

@@ -2,7 +2,7 @@ public import Views
 
 /// The chronology as one page: a lane for each agency, how much there was when, the key practice
 /// episodes, when each child was seen, and the plans they were under.
-public struct TimelinePicture: Sendable {
+public struct TimelinePicture: ReviewPicture {
   /// In which order the agencies stand.
   public enum Order: String, Sendable, CaseIterable {
     /// By when each first had contact.

@@ -10,27 +10,25 @@ enum LensPictures {
     switch lens.description {
     case "L01", "L03":
       (try? SightingsPicture(view, on: .column)).map {
-        picture(
-          $0.svg(), $0.title, $0.describe(), $0.size, caption: "When each was seen, as recorded")
+        Picture($0, caption: "When each was seen, as recorded")
       }
     case "L21", "L22":
       (try? KnowledgePicture(view, on: .column)).map {
-        picture($0.svg(), $0.title, $0.describe(), $0.size, caption: "Who knew what, since when")
+        Picture($0, caption: "Who knew what, since when")
       }
     case "L28", "L34":
-      (try? PlansPicture(view, on: .column)).map {
-        picture($0.svg(), $0.title, $0.describe(), $0.size, caption: "Plans as recorded")
-      }
+      (try? PlansPicture(view, on: .column)).map { Picture($0, caption: "Plans as recorded") }
     default: nil
     }
   }
+}
 
-  private static func picture(
-    _ svg: String, _ title: String, _ description: String, _ size: (width: Double, height: Double),
-    caption: String
-  ) -> Picture {
-    Picture(
-      .svg(Array(svg.utf8), png: nil), title: title, description: description, width: size.width,
-      height: size.height, caption: caption)
+extension Picture {
+  /// A picture of a review as one of a document, with alternative text that says it in words.
+  fileprivate init(_ picture: some ReviewPicture, caption: String) {
+    self.init(
+      .svg(Array(picture.svg().utf8), png: nil), title: picture.title,
+      description: picture.describe(), width: picture.size.width, height: picture.size.height,
+      caption: caption)
   }
 }
