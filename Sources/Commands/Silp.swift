@@ -53,7 +53,7 @@ struct Silp: ParsableCommand {
         name: "What goes out",
         subcommands: [
           RestrictCommand.self, GenogramCommand.self, EcomapCommand.self, ReportCommand.self,
-          ExportCommand.self,
+          TemplateCommand.self, ExportCommand.self,
           ImportCommand.self, ScanCommand.self, SignOffCommand.self,
         ]),
     ])

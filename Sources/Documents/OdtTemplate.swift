@@ -37,15 +37,18 @@ public struct OdtTemplate: Sendable, Equatable {
   private init(package bytes: [UInt8]) throws(TemplateError) {
     let reader: ZipReader
     var claims = ""
+    var isWord = false
     var parts: [String: [UInt8]] = [:]
     do throws(ArchiveError) {
       reader = try ZipReader(bytes: bytes)
+      if reader.entries.contains(where: { $0.name == "word/document.xml" }) { isWord = true }
       for entry in reader.entries where OdtTemplate.isNeeded(entry.name) {
         parts[entry.name] = try reader.read(entry.name, limit: 1 << 28)
       }
     } catch {
       throw .archive(error)
     }
+    guard !isWord else { throw .wordDocument }
     claims = String(decoding: parts["mimetype"] ?? [], as: UTF8.self)
     guard let content = parts["content.xml"] else { throw .notATextDocument(claims) }
     let root = try OdtTemplate.parse(content, part: "content.xml")

@@ -13,6 +13,19 @@ extension TemplateCompiler {
     }
   }
 
+  /// An input field: an ordinary one is kept; Word leaves one behind for each placeholder.
+  mutating func compileInput(_ element: XMLElement, in surroundings: Surroundings) {
+    let path = TemplateCompiler.inputPath(element)
+    if shape.kind(of: path) != nil {
+      compilePlaceholder(element)
+    } else if element.text.hasPrefix("<"), element.text.hasSuffix(">") {
+      let words = element.text.dropFirst().dropLast().lowercased().replacing(" ", with: ".")
+      report(.inputField(element.text, nearest: shape.nearest(to: words)), at: element)
+    } else {
+      compileOrdinary(element, "text:text-input", in: surroundings)
+    }
+  }
+
   /// A paragraph; one that is only a placeholder is replaced by what fills it.
   mutating func compileParagraph(_ element: XMLElement, in surroundings: Surroundings) {
     guard !TemplateCompiler.isHidden(element) else { return }
@@ -28,7 +41,7 @@ extension TemplateCompiler {
       shape.kind(of: path) != nil
     {
       compileIfPresent(path, element)
-    } else if only.odfName == "text:placeholder" {
+    } else if TemplateCompiler.isField(only, shape) {
       compileLone(only, paragraph: element, surroundings)
     } else {
       compileOrdinary(element, "text:p", in: .paragraph)
@@ -39,7 +52,7 @@ extension TemplateCompiler {
     _ placeholder: XMLElement, paragraph: XMLElement, _ surroundings: Surroundings
   ) {
     let path = TemplateCompiler.placeholderPath(placeholder)
-    let isDirect = paragraph.children.contains { $0.odfName == "text:placeholder" }
+    let isDirect = paragraph.children.contains { $0.odfName == placeholder.odfName }
     switch shape.kind(of: path) {
     case .blocks:
       if let reference = reference(path, at: placeholder) {
@@ -93,6 +106,11 @@ extension TemplateCompiler {
       open: open, level: element.odf("text:outline-level").flatMap { Int($0) } ?? 1,
       isNumbered: element.odf("text:is-list-header") != "true" && !styles.isUnnumbered(style))
     builder.add(.heading(frame, steps))
+  }
+
+  private static func isField(_ element: XMLElement, _ shape: TemplateShape) -> Bool {
+    element.odfName == "text:placeholder"
+      || element.odfName == "text:text-input" && shape.kind(of: inputPath(element)) != nil
   }
 
   private static func isHidden(_ paragraph: XMLElement) -> Bool {

@@ -16,6 +16,10 @@ extension TemplateCompiler {
     TemplateDirective.path(description: element.odf("text:description"), text: element.text)
   }
 
+  /// The path in an input field that stands where a placeholder was: its description, or its words
+  /// without the brackets around them.
+  static func inputPath(_ element: XMLElement) -> String { placeholderPath(element) }
+
   /// The value a path leads to, or nil and a problem.
   mutating func reference(_ path: String, at element: XMLElement) -> ValueReference? {
     guard !path.isEmpty else {

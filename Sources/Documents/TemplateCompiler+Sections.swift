@@ -10,13 +10,32 @@ extension TemplateCompiler {
     }
     sections.append(name)
     defer { sections.removeLast() }
-    switch TemplateDirective(section: name) {
+    let directive = TemplateDirective(section: name)
+    if let condition = directive.condition {
+      if let outer = contradiction(of: condition.path, wanted: condition.wanted) {
+        report(.unreachable(name, within: outer), at: element)
+      }
+      conditions.append((condition.path, condition.wanted, name))
+    }
+    defer { if directive.condition != nil { conditions.removeLast() } }
+    switch directive {
     case .each(let path): compileEach(path, element)
     case .when(let path): compileCondition(path, wanted: true, element)
     case .unless(let path): compileCondition(path, wanted: false, element)
     case .unknown(let name): report(.unknownDirective(name), at: element)
     case .image, .none: compileSection(element, named: nil)
     }
+  }
+
+  /// The section around that never lets this one come out, if there is one.
+  ///
+  /// What is repeated for is there; where there is nothing, nothing below it is there either.
+  private func contradiction(of path: String, wanted: Bool) -> String? {
+    conditions.first { outer in
+      wanted
+        ? !outer.wanted && (path == outer.path || path.hasPrefix(outer.path + "."))
+        : outer.wanted && outer.path == path
+    }?.name
   }
 
   private mutating func compileEach(_ path: String, _ element: XMLElement) {

@@ -89,7 +89,7 @@ extension TemplateCompiler {
     element.children.flatMap { child -> [String] in
       switch child.odfName {
       case "text:list-item", "table:table-row": return []
-      case "text:placeholder": return [placeholderPath(child)]
+      case "text:placeholder", "text:text-input": return [placeholderPath(child)]
       case "draw:frame":
         guard case .image(let path) = TemplateDirective(frame: child.odf("draw:name") ?? "") else {
           return directPaths(in: child)

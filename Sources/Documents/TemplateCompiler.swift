@@ -18,6 +18,8 @@ struct TemplateCompiler {
   var sections: [String] = []
   var table = ""
   var inHeading = false
+  /// The conditions around, with what they want.
+  var conditions: [(path: String, wanted: Bool, name: String)] = []
 
   var isInLoop: Bool { !scopes.isEmpty }
 
@@ -73,6 +75,7 @@ struct TemplateCompiler {
     guard !TemplateCompiler.dropped.contains(name) else { return }
     switch name {
     case "text:placeholder": compilePlaceholder(element)
+    case "text:text-input": compileInput(element, in: surroundings)
     case "text:section": compileSection(element)
     case "text:p": compileParagraph(element, in: surroundings)
     case "text:h": compileHeading(element)

@@ -27,6 +27,15 @@ enum TemplateDirective: Equatable {
     }
   }
 
+  /// What must be there, or not be there, for a section to come out.
+  var condition: (path: String, wanted: Bool)? {
+    switch self {
+    case .each(let path), .when(let path): (path, true)
+    case .unless(let path): (path, false)
+    case .image, .none, .unknown: nil
+    }
+  }
+
   /// What a picture's name asks for.
   init(frame name: String) {
     let words = name.split(separator: " ")

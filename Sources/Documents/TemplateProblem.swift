@@ -43,6 +43,10 @@ public struct TemplateProblem: Sendable, Hashable {
     case unfilledBlock(String)
     /// Whole paragraphs cannot go into the middle of one.
     case blockNotAlone(String)
+    /// Nothing in this section can ever come out, because of the one around it.
+    case unreachable(String, within: String)
+    /// An input field where a placeholder was, as Word leaves one behind; the nearest right path.
+    case inputField(String, nearest: String?)
   }
 
   /// What is wrong.
@@ -61,6 +65,8 @@ public struct TemplateProblem: Sendable, Hashable {
 public enum TemplateError: Error, Sendable, Equatable {
   /// It is no text document, flat or zipped; the media type it claims.
   case notATextDocument(String)
+  /// It was saved as a Word document, which holds none of what makes a template.
+  case wordDocument
   /// A part of it is not readable XML; the part is empty for a flat file.
   case xml(part: String, XMLError)
   /// The package is not readable or not writable.

@@ -56,50 +56,23 @@ public struct NamedCopyReport: Sendable {
       self.contact = contact
       self.reply = reply
     }
-
-    var values: TemplateValue {
-      .record([
-        "number": .string("\(day)"), "date": .string(date), "time": .string(time),
-        "place": .string(place), "contact": .string(contact), "reply": .string(reply),
-      ])
-    }
   }
 
   private init(
-    _ view: DeidentifiedReview, _ copy: Copy, title: String, _ values: [String: TemplateValue]
+    _ kind: Kind, _ view: DeidentifiedReview, _ copy: Copy, title: String,
+    occasion: Occasion = Occasion(day: 0), letter: Letter? = nil
   ) {
-    let told = view.told
-    let all: [String: TemplateValue] = [
-      "copy": .record(["marking": .string(copy.marking), "number": .string(copy.number)]),
-      "review": .record([
-        "title": .string(told?.title ?? "Review"), "board": .string(told?.board ?? ""),
-        "reviewer": .string(told?.reviewer ?? ""), "marking": .string(told?.marking ?? ""),
-      ]),
-    ]
-    self.values = all.merging(values) { _, own in own }
+    values = Self.fields(kind).values(
+      of: Source(view: view, copy: copy, occasion: occasion, letter: letter))
     marking = copy.marking
     metadata = DocumentMetadata(
-      title: title, subject: copy.marking, creator: told?.reviewer ?? "", date: "",
+      title: title, subject: copy.marking, creator: view.told?.reviewer ?? "", date: "",
       marking: copy.marking)
   }
 
   /// Who everybody is: labels with names, by family, professionals, agencies and places.
   public static func whosWho(_ view: DeidentifiedReview, copy: Copy) -> NamedCopyReport {
-    func rows(_ who: [WhoTold]) -> TemplateValue {
-      .list(
-        who.map {
-          [
-            "label": .string($0.label), "name": .string($0.isNamed ? $0.name : "not registered"),
-            "forms": .string($0.forms), "about": .string($0.about),
-          ]
-        })
-    }
-    return NamedCopyReport(
-      view, copy, title: "Who is who",
-      [
-        "family": rows(view.familyWho), "professionals": rows(view.professionalWho),
-        "places": rows(view.placeWho),
-      ])
+    NamedCopyReport(.whosWho, view, copy, title: "Who is who")
   }
 
   /// One page for each who is asked to a day.
@@ -107,8 +80,8 @@ public struct NamedCopyReport: Sendable {
     _ view: DeidentifiedReview, to occasion: Occasion, copy: Copy
   ) -> NamedCopyReport {
     NamedCopyReport(
-      view, copy, title: "Invitation to learning day \(occasion.day)",
-      ["day": occasion.values, "invitations": people(view, occasion)])
+      .invitations, view, copy, title: "Invitation to learning day \(occasion.day)",
+      occasion: occasion)
   }
 
   /// A sheet to be signed on a day.
@@ -116,8 +89,8 @@ public struct NamedCopyReport: Sendable {
     _ view: DeidentifiedReview, on occasion: Occasion, copy: Copy
   ) -> NamedCopyReport {
     NamedCopyReport(
-      view, copy, title: "Attendance, learning day \(occasion.day)",
-      ["day": occasion.values, "people": people(view, occasion)])
+      .attendance, view, copy, title: "Attendance, learning day \(occasion.day)",
+      occasion: occasion)
   }
 
   /// A letter to one of the family about how they may contribute.
@@ -131,26 +104,8 @@ public struct NamedCopyReport: Sendable {
     occasion: Occasion, copy: Copy
   ) -> NamedCopyReport {
     NamedCopyReport(
-      view, copy, title: "A letter about the review",
-      [
-        "letter": .record([
-          "to": .string(reader), "children": .string(list(children)),
-          "about_reader": .flag(isAboutReader), "contact": .string(occasion.contact),
-          "reply": .string(occasion.reply), "date": .string(occasion.date),
-        ])
-      ])
-  }
-
-  private static func people(
-    _ view: DeidentifiedReview, _ occasion: Occasion
-  ) -> TemplateValue {
-    .list(
-      view.invited(day: occasion.day).map {
-        [
-          "name": .string($0.name), "role": .string($0.role), "agency": .string($0.agency),
-          "capacity": .string($0.capacity), "remark": .string($0.remark),
-        ]
-      })
+      .familyLetter, view, copy, title: "A letter about the review", occasion: occasion,
+      letter: Letter(to: reader, children: list(children), isAboutReader: isAboutReader))
   }
 
   /// "Ann, Ben and Cas".

@@ -1,26 +1,72 @@
 internal import ArgumentParser
-internal import Documents
-internal import LearningDays
-internal import ReviewModel
 internal import Reports
-internal import Settings
 internal import Views
 
 /// Writes reports.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a report.",
-    subcommands: [
-      ReportOverview.self, ReportChronology.self, ReportTimeline.self, ReportWhosWho.self,
-      ReportInvitations.self, ReportAttendance.self,
-      ReportFamilyLetter.self,
+    discussion: """
+      The ending of the file's name says how it is written: .odt, .docx, .html (one page that needs
+      nothing else), .txt, or .pdf where LibreOffice is installed. Each is made from a template in
+      en/, or one of your own with --template; see: silp template.
+      Example: silp report executive-summary --audience board -o summary.pdf
+      """,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "The report",
+        subcommands: [
+          ReportOverview.self, ReportExecutiveSummary.self, ReportChronology.self,
+          ReportTimeline.self, ReportMethodology.self, ReportTermsOfReference.self,
+          ReportActionPlan.self, ReportAddendum.self, ReportAbstract.self, ReportAll.self,
+        ]),
+      CommandGroup(
+        name: "The learning",
+        subcommands: [
+          ReportSevenMinutes.self, ReportPractitionerBriefing.self, ReportGoodPractice.self,
+          ReportNewsletter.self, ReportBulletin.self,
+        ]),
+      CommandGroup(
+        name: "With real names",
+        subcommands: [
+          ReportWhosWho.self, ReportInvitations.self, ReportAttendance.self,
+          ReportFamilyLetter.self,
+        ]),
     ])
+}
+
+/// What every report takes.
+struct ReportOptions: ParsableArguments {
+  @OptionGroup var options: ReviewOptions
+  @OptionGroup var release: ReleaseOptions
+  @Option(help: ArgumentHelp("A template of your own: .fodt, .odt or .ott.", valueName: "file"))
+  var template: String?
+  @Option(
+    name: .shortAndLong,
+    help: "The file to write: .odt, .docx, .html, .txt or .pdf; - for plain text on the screen.")
+  var output: String
+
+  /// Makes a report of the view these options ask for, and lets it out.
+  func write(
+    _ kind: ReportKind, tellsWhoSpoke: Bool = false,
+    pictures: ReportMaker.Pictures = ReportMaker.Pictures(),
+    check: (Workspace, DeidentifiedReview) throws -> ReportChoice = { _, _ in ReportChoice() }
+  ) throws {
+    _ = try ReportFormat.of(output)
+    let workspace = try Workspace.open(options)
+    let view = try release.view(of: workspace.review, tellsWhoSpoke: tellsWhoSpoke)
+    let choice = try check(workspace, view)
+    let maker = ReportMaker(workspace: workspace, view: view, pictures: pictures)
+    try maker.file(kind, template: template, choice: choice)
+      .release(to: output, Gate(workspace, release.gate, options))
+    SmallGroupNotes.tell(workspace, audience: view.audience)
+  }
 }
 
 /// Writes the overview report.
 struct ReportOverview: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "overview", abstract: "Write the overview report as an ODT.",
+    commandName: "overview", abstract: "Write the overview report.",
     discussion: """
       In labels, from the template en/overview.fodt; a template of your own, edited in Writer, is
       given with --template. The date and revision printed in it are those of the newest change.
@@ -29,10 +75,7 @@ struct ReportOverview: ParsableCommand {
       Example: silp report overview --audience board -o overview.odt
       """)
 
-  @OptionGroup var options: ReviewOptions
-  @OptionGroup var release: ReleaseOptions
-  @Option(help: ArgumentHelp("A template of your own: .fodt, .odt or .ott.", valueName: "file"))
-  var template: String?
+  @OptionGroup var report: ReportOptions
   @Flag(help: "Tell which agency spoke, where two or more of it were in the room.")
   var tellWhoSpoke = false
   @Flag(inversion: .prefixedNo, help: "Draw the genogram, whoever the report is for.")
@@ -40,35 +83,9 @@ struct ReportOverview: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Draw the ecomap beside the genogram.") var ecomap = true
   @Flag(inversion: .prefixedNo, help: "Draw the timeline at the head of the chronology.")
   var timeline = true
-  @Option(name: .shortAndLong, help: "The file to write.") var output: String
 
   func run() throws {
-    let workspace = try Workspace.open(options)
-    let view = try release.view(of: workspace.review, tellsWhoSpoke: tellWhoSpoke)
-    guard view.told != nil else {
-      throw Complaint(
-        "the review does not yet say what it is",
-        hint: "nothing was written; say it: silp set --title \"...\" --board \"...\"")
-    }
-    let isDrawn = genogram ?? view.audience.usuallySeesGenogram
-    let codebook = try SettingsFiles.codebook(of: workspace.review)
-    let themes = Dictionary(
-      codebook.themes.map { theme in
-        let standing = codebook[codebook.standing(theme.code)] ?? theme
-        return (theme.code.text, view.words(standing.title))
-      }
-    ) { first, _ in first }
-    let report = OverviewReport(
-      view, themes: themes, genogram: isDrawn ? GenogramPicture.draw(view) : nil,
-      ecomap: isDrawn && ecomap ? GenogramPicture.ecomap(view) : nil,
-      timeline: timeline ? TimelineFigure.picture(view) : nil,
-      questions: try LensTable(workspace.review, as: view).questions(for: .report),
-      edition: try workspace.edition(for: view))
-    let bytes = try FilledTemplate.bytes(
-      report.values, report.metadata, template: template, standard: "en/overview.fodt")
-    try Gate(workspace, release.gate, options)
-      .release(
-        FinishedFile(bytes, what: "overview", of: view), to: output, told: "the overview report")
-    SmallGroupNotes.tell(workspace, audience: view.audience)
+    let pictures = ReportMaker.Pictures(genogram: genogram, ecomap: ecomap, timeline: timeline)
+    try report.write(.overview, tellsWhoSpoke: tellWhoSpoke, pictures: pictures)
   }
 }

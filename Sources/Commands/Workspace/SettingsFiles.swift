@@ -97,7 +97,8 @@ enum SettingsFiles {
     do { return try read() } catch { throw Complaint(error) }
   }
 
-  private static func ownFolder(_ console: Console) -> String? {
+  /// Where the person keeps files that take the place of compiled-in ones.
+  static func ownFolder(_ console: Console) -> String? {
     let base =
       console.environment["XDG_CONFIG_HOME"]
       ?? console.environment["HOME"].map { $0 + "/.config" }

@@ -2,90 +2,41 @@ internal import Documents
 internal import Views
 
 extension DayPaper {
-  /// The day at a glance: stages and breaks with their times.
-  static func agenda(_ plan: DayPlan) -> TemplateValue {
-    .list(
-      plan.steps.map { step in
-        [
-          "time": .string(DayPlan.clock(step.begins)), "minutes": .string("\(step.minutes)"),
-          "title": .string(step.stage?.title ?? "Break"), "is_break": .flag(step.stage == nil),
-        ]
-      })
+  /// The key practice episodes with what stands in the chronology of each.
+  static let episodes: TemplateField<Source> = .list(
+    "episodes", "The key practice episodes, each with its entries.", episode
+  ) { zip($0.view.episodes, $0.view.episodeEntries).map(EpisodeSheet.init) }
+
+  /// An episode with its entries.
+  struct EpisodeSheet {
+    let episode: EpisodeTold
+    let entries: [EntryTold]
   }
 
-  static func runSheet(_ view: DeidentifiedReview, _ plan: DayPlan) -> [String: TemplateValue] {
-    let asked = view.asked(day: plan.day)
-    return [
-      "agenda": agenda(plan), "stages": stages(plan),
-      "questions": .list(
-        plan.questions.map {
-          ["title": .string($0.title), "sentences": texts($0.sentences)]
-        }),
-      "asked": .string(asked.map { "\($0.agency) (\($0.people))" }.joined(separator: ", ")),
-      "asked_total": .string("\(asked.reduce(0) { $0 + $1.people })"),
-    ]
-  }
+  private static let episode: [TemplateField<EpisodeSheet>] = [
+    .text("number", "Its place among the episodes.") { "\($0.episode.number)" },
+    .text("reference", "The number people say.") { $0.episode.reference },
+    .text("title", "What it is called.") { $0.episode.title },
+    .text("dates", "When it was.") { $0.episode.dates },
+    .text("reason", "Why it is key.") { $0.episode.reason },
+    .text("records", "How many entries of how many agencies fall into it.") {
+      $0.episode.records
+    },
+    .list("entries", "What stands in its chronology, shortened.", entry) { $0.entries },
+  ]
 
-  /// Each stage with what may be asked, and the break after it.
-  private static func stages(_ plan: DayPlan) -> TemplateValue {
-    var rows: [[String: TemplateValue]] = []
-    for step in plan.steps {
-      if let stage = step.stage {
-        rows.append([
-          "time": .string(DayPlan.clock(step.begins)), "minutes": .string("\(step.minutes)"),
-          "title": .string(stage.title), "prompts": texts(stage.prompts),
-          "asked_of": .string(stage.askedOf.joined(separator: ", ")),
-          "avoid": texts(stage.avoid), "break_time": .string(""), "break_minutes": .string(""),
-        ])
-      } else if let last = rows.indices.last {
-        rows[last]["break_time"] = .string(DayPlan.clock(step.begins))
-        rows[last]["break_minutes"] = .string("\(step.minutes)")
-      }
-    }
-    return .list(rows)
-  }
-
-  /// What is asked at the end of the day.
-  static func asks(_ plan: DayPlan) -> TemplateValue {
-    .list(
-      plan.asks.map {
-        [
-          "question": .string($0.question),
-          "answers": .string($0.answers.map { "\u{25A1} " + $0 }.joined(separator: "      ")),
-        ]
-      })
-  }
-
-  static func subjects(_ view: DeidentifiedReview) -> TemplateValue {
-    .list(
-      view.subjects.map {
-        [
-          "label": .string($0.label), "age": .string($0.age), "picture": .string($0.picture),
-        ]
-      })
-  }
-
-  static func episodes(_ view: DeidentifiedReview) -> TemplateValue {
-    .list(
-      zip(view.episodes, view.episodeEntries).map { episode, entries in
-        [
-          "number": .string("\(episode.number)"), "reference": .string(episode.reference),
-          "title": .string(episode.title), "dates": .string(episode.dates),
-          "reason": .string(episode.reason), "records": .string(episode.records),
-          "entries": .list(
-            entries.map { entry in
-              [
-                "number": .string(entry.reference),
-                "date": .string(
-                  [entry.date, entry.time].filter { !$0.isEmpty }.joined(separator: ", ")),
-                "agency": .string(entry.agency), "event": .string(KeyEntries.short(entry.event)),
-                "response": .string(KeyEntries.short(done(entry.response), to: 120)),
-                "children": .string(KeyEntries.short(entry.children, to: 70)),
-              ]
-            }),
-        ]
-      })
-  }
+  private static let entry: [TemplateField<EntryTold>] = [
+    .text("number", "The number people say.") { $0.reference },
+    .text("date", "When it was.") {
+      [$0.date, $0.time].filter { !$0.isEmpty }.joined(separator: ", ")
+    },
+    .text("agency", "Whose record it is.") { $0.agency },
+    .text("event", "What happened.") { KeyEntries.short($0.event) },
+    .text("response", "What was done.") { KeyEntries.short(done($0.response), to: 120) },
+    .text("children", "What the record says of each child.") {
+      KeyEntries.short($0.children, to: 70)
+    },
+  ]
 
   /// What was done, without who was there: a group reads it at a glance.
   private static func done(_ response: String) -> String {
@@ -93,20 +44,21 @@ extension DayPaper {
       .joined(separator: "; ").replacing(".; ", with: ". ")
   }
 
-  static func capture(_ view: DeidentifiedReview, _ codes: Codes) -> [String: TemplateValue] {
-    func list(_ codes: [(code: String, label: String)], _ sign: String) -> TemplateValue {
-      .list(codes.map { ["code": .string(sign + $0.code), "label": .string($0.label)] })
-    }
-    return [
-      "agencies": list(codes.agencies, "@"), "themes": list(codes.themes, "#"),
-      "episodes": .list(
-        view.episodes.map {
-          ["code": .string("!\($0.number)"), "label": .string($0.title)]
-        }),
-    ]
-  }
+  /// What a scribe may write before a note.
+  static let capture: [TemplateField<Source>] = [
+    .list("agencies", "The agencies with what a scribe writes for each.", code) {
+      $0.codes.agencies.map { ("@" + $0.code, $0.label) }
+    },
+    .list("themes", "The themes with what a scribe writes for each.", code) {
+      $0.codes.themes.map { ("#" + $0.code, $0.label) }
+    },
+    .list("episodes", "The episodes with what a scribe writes for each.", code) {
+      $0.view.episodes.map { ("!\($0.number)", $0.title) }
+    },
+  ]
 
-  private static func texts(_ texts: [String]) -> TemplateValue {
-    .list(texts.map { ["text": .string($0)] })
-  }
+  private static let code: [TemplateField<(code: String, label: String)>] = [
+    .text("code", "What is written.") { $0.code },
+    .text("label", "What it stands for.") { $0.label },
+  ]
 }

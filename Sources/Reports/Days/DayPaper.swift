@@ -67,22 +67,8 @@ public struct DayPaper: Sendable {
     edition: Edition
   ) {
     self.kind = kind
-    let own: [String: TemplateValue] =
-      switch kind {
-      case .runSheet: Self.runSheet(view, plan)
-      case .groundRules: [:]
-      case .briefing: ["agenda": Self.agenda(plan)]
-      case .life: ["subjects": Self.subjects(view)]
-      case .episodes: ["episodes": Self.episodes(view)]
-      case .findings: ["findings": OverviewReport.findings(view)]
-      case .capture: Self.capture(view, codes)
-      case .evaluation: ["questions": Self.asks(plan)]
-      }
-    let common: [String: TemplateValue] = [
-      "review": .record(ReportHead.values(view, edition)), "day": Self.day(plan),
-      "person": .string(person),
-    ]
-    values = common.merging(own) { common, _ in common }
+    let source = Source(view: view, plan: plan, person: person, codes: codes, edition: edition)
+    values = Self.fields(kind).values(of: source)
     metadata = ReportHead.metadata(view, subject: Self.title(kind) + ", learning day \(plan.day)")
   }
 
@@ -98,16 +84,5 @@ public struct DayPaper: Sendable {
     case .capture: "Capture sheets"
     case .evaluation: "Evaluation"
     }
-  }
-
-  private static func day(_ plan: DayPlan) -> TemplateValue {
-    .record([
-      "number": .string("\(plan.day)"), "title": .string(plan.title),
-      "is_first": .flag(plan.day == 1), "is_second": .flag(plan.day == 2),
-      "date": .string(plan.date), "place": .string(plan.place),
-      "contact": .string(plan.contact), "begins": .string(DayPlan.clock(plan.begins)),
-      "ends": .string(DayPlan.clock(plan.ends)),
-      "breaks": .string(plan.breakMinutes == 0 ? "" : DayPlan.length(plan.breakMinutes)),
-    ])
   }
 }

@@ -1,42 +1,5 @@
-public import Documents
 internal import Lenses
-public import Views
-
-/// The timeline on two pages: the picture, and the entries that matter most as far as they fit.
-public struct TimelineReport: Sendable {
-  /// The paths of the template and what stands at each.
-  public let values: [String: TemplateValue]
-  /// What the finished file says of itself.
-  public let metadata: DocumentMetadata
-
-  /// Makes the timeline of a view.
-  ///
-  /// - Parameters:
-  ///   - view: What its readers may see.
-  ///   - picture: The timeline.
-  ///   - edition: Which state of the review this is.
-  public init(_ view: DeidentifiedReview, picture: Picture, edition: Edition) {
-    // What lenses count makes no entry matter more than another.
-    let all = view.keyEntries(besides: Set(LensMark.allCases.map(\.code)))
-    let shown = KeyEntries.fitting(all)
-    values = [
-      "review": .record(ReportHead.values(view, edition)), "timeline": .picture(picture),
-      "left_out": .string(KeyEntries.leftOut(view, all: all, shown: shown)),
-      "entries": .list(shown.map(Self.row)),
-    ]
-    metadata = ReportHead.metadata(view, subject: "Timeline")
-  }
-
-  private static func row(_ key: KeyEntryTold) -> [String: TemplateValue] {
-    let entry = key.entry
-    return [
-      "number": .string(entry.reference),
-      "episode": .string(key.episodes.map(String.init).joined(separator: ", ")),
-      "date": .string([entry.date, entry.time].filter { !$0.isEmpty }.joined(separator: ", ")),
-      "agency": .string(entry.agency), "event": .string(KeyEntries.short(entry.event)),
-    ]
-  }
-}
+internal import Views
 
 /// Chooses the entries that one page has room for.
 enum KeyEntries {
@@ -47,6 +10,15 @@ enum KeyEntries {
   /// What the edges of a row take, in lines.
   private static let edge = 0.45
   private static let longest = 185
+
+  /// The entries of key practice episodes or marked with a theme; what lenses count makes no entry
+  /// matter more than another.
+  static func all(_ view: DeidentifiedReview) -> [KeyEntryTold] {
+    view.keyEntries(besides: Set(LensMark.allCases.map(\.code)))
+  }
+
+  /// Those of them that one page has room for.
+  static func told(_ view: DeidentifiedReview) -> [KeyEntryTold] { fitting(all(view)) }
 
   /// As many entries as fit, in their order: of each episode in turn, then those marked alone.
   static func fitting(_ all: [KeyEntryTold]) -> [KeyEntryTold] {

@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import Reports
+internal import ReviewModel
+internal import Views
+
+/// Writes the report on a few pages.
+struct ReportExecutiveSummary: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "executive-summary", abstract: "Write the report on a few pages.",
+    discussion: """
+      Why there was a review, what happened, how it was done, what was spoken of, findings and
+      recommendations. Example: silp report executive-summary --audience public -o summary.docx
+      """)
+  @OptionGroup var report: ReportOptions
+
+  func run() throws { try report.write(.executiveSummary) }
+}
+
+/// Writes how the review was done.
+struct ReportMethodology: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "methodology", abstract: "Write how the review was done, from what is recorded.",
+    discussion: """
+      The records and agencies, the days that were held with how many came in which role, the
+      family's contributions, how hindsight was handled, what the findings rest on. It says only
+      what is recorded. Example: silp report methodology -o methodology.odt
+      """)
+  @OptionGroup var report: ReportOptions
+
+  func run() throws { try report.write(.methodology) }
+}
+
+/// Writes the terms of reference.
+struct ReportTermsOfReference: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "terms-of-reference",
+    abstract: "Write what the review looks at, how, and how people are supported.",
+    discussion: "Example: silp report terms-of-reference --audience agency -o terms.docx")
+  @OptionGroup var report: ReportOptions
+
+  func run() throws { try report.write(.termsOfReference) }
+}
+
+/// Writes the action plan.
+struct ReportActionPlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "action-plan", abstract: "Write the recommendations with what is done about them.",
+    discussion: "Example: silp report action-plan --audience board -o plan.docx")
+  @OptionGroup var report: ReportOptions
+
+  func run() throws { try report.write(.actionPlan) }
+}
+
+/// Writes a record for a repository.
+struct ReportAbstract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "abstract", abstract: "Write the record a repository of reviews asks for.",
+    discussion: """
+      Title, partnership, an abstract of what happened, what was learned and what is recommended,
+      and keywords. Read it before you send it: the sentences are put together from the review.
+      Example: silp report abstract --audience public -o abstract.docx
+      """)
+  @OptionGroup var report: ReportOptions
+
+  func run() throws { try report.write(.abstract) }
+}
+
+/// Writes what is added to a report that went out.
+struct ReportAddendum: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "addendum", abstract: "Write what is added to a report that went out.",
+    discussion: """
+      Why something is added, what, and what has been done about the recommendations since. Names
+      in what you type become labels.
+      Example: silp report addendum --because "The trial has ended." --text added.txt -o added.odt
+      """)
+  @OptionGroup var report: ReportOptions
+  @Option(help: ArgumentHelp("Why something is added.", valueName: "words")) var because: String?
+  @Option(
+    help: ArgumentHelp(
+      "A file of plain text with what is added, blank lines between paragraphs.", valueName: "file")
+  )
+  var text: String?
+  @Option(help: ArgumentHelp("When it was agreed: 2026-05-12.", valueName: "date")) var on: String?
+
+  func run() throws {
+    try report.write(.addendum) { workspace, view in
+      var choice = ReportChoice()
+      choice.addendum.reason = try because.map { view.words(try workspace.label($0)) } ?? ""
+      choice.addendum.text =
+        try text.map { view.words(try workspace.label(try Files.text($0))) } ?? ""
+      choice.addendum.date = try Reading.date(on, "--on").map { view.processWords($0) } ?? ""
+      return choice
+    }
+  }
+}

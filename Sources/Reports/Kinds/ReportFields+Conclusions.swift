@@ -1,0 +1,86 @@
+internal import Documents
+internal import Views
+
+extension ReportFields {
+  /// What the review concludes.
+  static let conclusions: [TemplateField<ReportSource>] = [
+    .list("contributions", "What children and family told the review.", contribution) {
+      $0.view.contributions
+    },
+    .list("findings", "The findings.", finding) { $0.view.findings },
+    .list("learning", "The findings of learning alone.", finding) {
+      $0.view.findings.filter { $0.kind == "learning" }
+    },
+    .list("good_practice", "The findings of good practice alone.", finding) {
+      $0.view.findings.filter { $0.kind != "learning" }
+    },
+    .list("recommendations", "The recommendations, each with its actions.", recommendation) {
+      source in
+      source.view.recommendations.map {
+        Answered(recommendation: $0, actions: source.view.actions(of: $0.reference))
+      }
+    },
+    .list("actions", "The actions.", action) { $0.view.actions },
+    .text("progress", "How many actions are done, begun and not begun.") { progress($0.view) },
+  ]
+
+  private static let contribution: [TemplateField<ContributionTold>] = [
+    .text("who", "Who.") { $0.who },
+    .text("how", "How they told it.") { $0.manner },
+    .text("date", "When.") { $0.date },
+    .text("words", "What they said.") { $0.words },
+  ]
+
+  /// A finding.
+  static let finding: [TemplateField<FindingTold>] = [
+    .text("number", "The number people say.") { $0.reference },
+    .text("title", "What it is called.") { $0.title },
+    .text("statement", "What, and why.") { $0.statement },
+    .text("kind", "Learning, or good practice.") { $0.kind },
+    .text("wider", "Whether it goes beyond this case.") { $0.reach },
+    .list("grounds", "What it rests on.", ground) { $0.grounds },
+  ]
+
+  private static let ground: [TemplateField<GroundTold>] = [
+    .text("kind", "What kind of ground, with the number of the record.") {
+      $0.kind + ($0.reference.isEmpty ? "" : " (\($0.reference))")
+    },
+    .text("text", "What it says.") { $0.text },
+  ]
+
+  /// A recommendation with what is done about it.
+  struct Answered {
+    let recommendation: RecommendationTold
+    let actions: [ActionTold]
+  }
+
+  private static let recommendation: [TemplateField<Answered>] = [
+    .text("number", "The number people say.") { $0.recommendation.reference },
+    .text("text", "What is asked.") { $0.recommendation.text },
+    .text("owner", "Who is asked.") { $0.recommendation.owner },
+    .text("level", "How far it reaches.") { $0.recommendation.level },
+    .text("measure", "How anybody will know.") { $0.recommendation.measure },
+    .text("due", "By when.") { $0.recommendation.due },
+    .text("findings", "The numbers of the findings it answers.") { $0.recommendation.findings },
+    .list("actions", "What is done about it.", action) { $0.actions },
+  ]
+
+  private static let action: [TemplateField<ActionTold>] = [
+    .text("number", "The number people say.") { $0.reference },
+    .text("text", "What is done.") { $0.text },
+    .text("owner", "Who answers for it.") { $0.owner },
+    .text("role", "The post that does it.") { $0.role },
+    .text("due", "By when.") { $0.due },
+    .text("recommendation", "The number of the recommendation.") { $0.recommendation },
+    .text("status", "How far it is.") { $0.status },
+  ]
+
+  private static func progress(_ view: DeidentifiedReview) -> String {
+    let actions = view.actions
+    guard !actions.isEmpty else { return "No action has been agreed yet." }
+    func number(_ status: String) -> Int { actions.count { $0.status == status } }
+    return "Of \(actions.count) \(actions.count == 1 ? "action" : "actions"), \(number("done")) "
+      + "\(number("done") == 1 ? "is" : "are") done, \(number("started")) begun and "
+      + "\(number("not started")) not begun yet."
+  }
+}
