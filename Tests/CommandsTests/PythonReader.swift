@@ -25,11 +25,11 @@ struct PythonReader {
   }
 
   /// Runs it.
-  func run(_ arguments: [String]) throws -> Outcome {
+  func run(_ arguments: [String], script: String = "read_review.py") throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: python)
     process.arguments =
-      ["-I", "-X", "utf8", Checkout.folder + "/Tests/Interoperability/read_review.py"] + arguments
+      ["-I", "-X", "utf8", Checkout.folder + "/Tests/Interoperability/\(script)"] + arguments
     let (output, problems) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = problems

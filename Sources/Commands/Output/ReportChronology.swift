@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Pictures
 internal import Reports
+internal import Views
 
 /// Writes the combined chronology by itself.
 struct ReportChronology: ParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import LearningDays
 internal import Pictures
 internal import Reports
 internal import ReviewModel

@@ -1,6 +1,7 @@
 internal import Documents
 internal import ExternalPrograms
 internal import Foundation
+internal import ReviewModel
 
 /// What a report is written as, by the ending of its file's name.
 enum ReportFormat: String, CaseIterable {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LearningDays
 internal import Reports
 internal import ReviewModel
 internal import Settings
