@@ -71,10 +71,10 @@ struct ThemeTitles {
   }
 
   private static func count(_ notes: Int, in episodes: Int, of all: Int) -> String {
-    let said = "Spoken of \(notes) \(notes == 1 ? "time" : "times")"
-    guard all > 0, episodes > 0 else { return said + "." }
+    let said = "\(notes) \(notes == 1 ? "point" : "points")"
+    guard all > 0, episodes > 0 else { return said }
     return said + ", in \(episodes) of the \(all) key practice "
-      + "\(all == 1 ? "episode" : "episodes")."
+      + "\(all == 1 ? "episode" : "episodes")"
   }
 
   private func title(_ theme: String) -> String { titles[theme] ?? theme }

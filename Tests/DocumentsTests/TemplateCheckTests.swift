@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Testing
+import XML
 
 @Suite("Checking a template") struct TemplateCheckTests {
   private static let fields: [TemplateField<Int>] = [
@@ -102,7 +103,7 @@ import Testing
     #expect(throws: TemplateError.wordDocument) { try OdtTemplate(docx) }
   }
 
-  @Test("every template that is brought along uses only paths that are told, as Writer saves it")
+  @Test("a template that Writer saved, in whichever form, is filled as before")
   func savedByWriter() throws {
     let body = """
       <text:h text:outline-level="1">A</text:h>

@@ -94,7 +94,11 @@ struct Gate {
   }
 
   /// Looks through a file; complains, with what was found, where it may not leave.
-  func pass(_ file: FinishedFile, named name: String) throws(Complaint) -> GateRule.Passage {
+  ///
+  /// Quietly where it is only what the file that leaves is made of, which says the same.
+  func pass(
+    _ file: FinishedFile, named name: String, quietly: Bool = false
+  ) throws(Complaint) -> GateRule.Passage {
     let found = try GateScan.of(file, named: name, in: workspace)
     // What a named copy is meant to hold is no finding; whatever else is found stops it too.
     let rule = GateRule(
@@ -102,7 +106,7 @@ struct Gate {
       unscanned: options.unscanned, despite: options.releaseWithNames)
     do {
       let passage = try rule.passage(stops: found.stops.count)
-      GateWords.tell(found, passage, file: file, name: name)
+      if !quietly { GateWords.tell(found, passage, file: file, name: name) }
       return passage
     } catch {
       throw GateWords.complaint(error, found, file: file, name: name)

@@ -53,7 +53,8 @@ enum TemplateWords {
     case .listOutsideLoop(let path, let list):
       "\"\(path)\" stands outside a section \"each \(list)\""
     case .renamedSection(let name, let path):
-      "the section \"\(name)\" lost its name; it repeats \(path)"
+      "the section \"\(name)\" lost its name; it holds \"\(path)\", so call it \"each "
+        + "\(path.split(separator: ".").dropLast().joined(separator: "."))\""
     case .unknownDirective(let name):
       "the section \"\(name)\" does not begin with each, if or unless"
     case .notAList(let path): "\"\(path)\" is not a list"

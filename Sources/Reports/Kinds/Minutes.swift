@@ -12,7 +12,7 @@ enum Minutes {
   }
 
   /// How many points a part has at most: it is read in a minute.
-  private static let most = 6
+  private static let most = 5
 
   static func told(_ source: ReportSource) -> [Told] {
     source.choice.minutes.enumerated().map { index, minute in

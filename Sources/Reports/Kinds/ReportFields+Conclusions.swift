@@ -78,9 +78,11 @@ extension ReportFields {
   private static func progress(_ view: DeidentifiedReview) -> String {
     let actions = view.actions
     guard !actions.isEmpty else { return "No action has been agreed yet." }
-    func number(_ status: String) -> Int { actions.count { $0.status == status } }
-    return "Of \(actions.count) \(actions.count == 1 ? "action" : "actions"), \(number("done")) "
-      + "\(number("done") == 1 ? "is" : "are") done, \(number("started")) begun and "
-      + "\(number("not started")) not begun yet."
+    func number(_ status: String) -> String {
+      let count = actions.count { $0.status == status }
+      return count == 0 ? "none" : "\(count)"
+    }
+    return "Of \(actions.count) \(actions.count == 1 ? "action" : "actions"): \(number("done")) "
+      + "done, \(number("started")) begun, \(number("not started")) not begun yet."
   }
 }
