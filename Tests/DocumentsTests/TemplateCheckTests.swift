@@ -149,6 +149,8 @@ enum Writer {
       print("left out: LibreOffice is not installed, so nothing was saved by it")
       return nil
     }
-    return try Office.convert([("template.\(from)", bytes)], to: format)["template.\(format)"]
+    // Without its first line LibreOffice takes a flat document for plain text.
+    let head = from == "fodt" ? Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) : []
+    return try Office.convert([("template.\(from)", head + bytes)], to: format)["template.\(format)"]
   }
 }

@@ -68,7 +68,7 @@ struct OdtReader {
     let number = numbers.next(level: depth, isNumbered: isNumbered)
     let inlines = OdtInlines(parts)
     let words = inlines.of(element)
-    guard !words.words.allSatisfy(\.isWhitespace) else { return }
+    guard !words.allSatisfy(Self.isBlank) else { return }
     let level = HeadingLevel(rawValue: min(max(depth, 1), 4)) ?? .four
     add(.heading(level, (number.isEmpty ? [] : [.text(number + " ")]) + words))
   }
@@ -79,15 +79,16 @@ struct OdtReader {
     let inlines = OdtInlines(parts)
     let words = inlines.of(element)
     let pictures = inlines.pictures(in: element)
-    let isEmpty = words.words.allSatisfy(\.isWhitespace)
+    let isEmpty = words.allSatisfy(Self.isBlank)
+    let isPlain = words.allSatisfy(Self.isPlain)
     let name = parts.standing(style)
-    if name == "Table_20_Caption", !isEmpty {
+    if name == "Table_20_Caption", isPlain, !isEmpty {
       releaseCaption()
       caption = words.words
       return
     }
     if !isEmpty {
-      if name == "Caption", case .picture(var picture)? = blocks.last, picture.caption.isEmpty {
+      if name == "Caption", isPlain, case .picture(var picture)? = blocks.last, picture.caption.isEmpty {
         picture.caption = words.words
         blocks[blocks.count - 1] = .picture(picture)
       } else {
@@ -96,6 +97,19 @@ struct OdtReader {
     }
     add(pictures)
     for box in inlines.boxes(in: element) { read(box) }
+  }
+
+  /// Whether there is nothing to read in a stretch.
+  private static func isBlank(_ inline: Inline) -> Bool {
+    isPlain(inline) && [inline].words.allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether a stretch is words alone, as a caption is.
+  private static func isPlain(_ inline: Inline) -> Bool {
+    switch inline {
+    case .text, .strong, .emphasis, .lineBreak: true
+    case .footnote, .choice: false
+    }
   }
 
   /// The page break, or the turn of the page, that a style brings.
