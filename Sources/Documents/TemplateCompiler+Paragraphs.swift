@@ -13,13 +13,15 @@ extension TemplateCompiler {
     }
   }
 
-  /// An input field: an ordinary one is kept; Word leaves one behind for each placeholder.
+  /// An input field: one that says what to write is kept; Word leaves one behind for each placeholder,
+  /// with its words and without its path.
   mutating func compileInput(_ element: XMLElement, in surroundings: Surroundings) {
     let path = TemplateCompiler.inputPath(element)
     if shape.kind(of: path) != nil {
       compilePlaceholder(element)
-    } else if element.text.hasPrefix("<"), element.text.hasSuffix(">") {
-      let words = element.text.dropFirst().dropLast().lowercased().replacing(" ", with: ".")
+    } else if (element.odf("text:description") ?? "").allSatisfy(\.isWhitespace) {
+      let words = element.text.filter { $0 != "<" && $0 != ">" }.lowercased()
+        .replacing(" ", with: ".")
       report(.inputField(element.text, nearest: shape.nearest(to: words)), at: element)
     } else {
       compileOrdinary(element, "text:text-input", in: surroundings)

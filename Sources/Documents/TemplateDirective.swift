@@ -51,10 +51,10 @@ enum TemplateDirective: Equatable {
     return written.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
   }
 
-  /// True for the names Writer gives: `Section1`.
+  /// True for the names Writer gives: `Section1`, and `TextSection` for what comes from Word.
   static func isAutomaticName(_ name: String) -> Bool {
-    guard name.hasPrefix("Section") else { return false }
-    let rest = name.dropFirst("Section".count)
-    return !rest.isEmpty && rest.allSatisfy(\.isNumber)
+    guard let start = ["TextSection", "Section"].first(where: name.hasPrefix) else { return false }
+    let rest = name.dropFirst(start.count)
+    return (start == "TextSection" || !rest.isEmpty) && rest.allSatisfy(\.isNumber)
   }
 }

@@ -13,7 +13,8 @@ struct ReportKindTests {
     desk.open(
       "chronology", "add", "Called to the flat, Kitto asleep.", "--agency", "pol", "--date",
       "1 March 2025")
-    desk.open("finding", "add", "Nobody saw the whole", "--statement", "Each held a part.",
+    desk.open(
+      "finding", "add", "Nobody saw the whole", "--statement", "Each held a part.",
       "--no-record", "No one plan for the family.")
     return desk
   }
@@ -68,7 +69,8 @@ struct ReportKindTests {
     try desk.write(text, to: "ours.fodt")
     let made = desk.open("report", "action-plan", "--template", "ours.fodt", "-o", "plan.txt")
     #expect(made.status == .done, "\(made.err)")
-    #expect(String(decoding: desk.bytes("plan.txt"), as: UTF8.self).contains("Our plan of the board"))
+    #expect(
+      String(decoding: desk.bytes("plan.txt"), as: UTF8.self).contains("Our plan of the board"))
     try desk.write(
       text.replacing("recommendations.owner", with: "recommendations.onwer")
         .replacing("\"each recommendations\"", with: "\"Section1\""), to: "wrong.fodt")

@@ -41,7 +41,8 @@ import XML
     let picture = Picture(
       .svg(Array(Self.drawing.utf8), png: nil), title: "Family", description: "A mother, a child.",
       width: 4, height: 3, caption: "Figure 1")
-    let table = Table(caption: "Agencies", widths: [1, 2], header: ["Who", "What"], rows: [["a", "b"]])
+    let table = Table(
+      caption: "Agencies", widths: [1, 2], header: ["Who", "What"], rows: [["a", "b"]])
     let root = try Self.root(
       Document(
         metadata: metadata,
@@ -58,9 +59,10 @@ import XML
     #expect(drawing.attribute("role") == "img")
     #expect(drawing.children("title").map(\.text) == ["Family"])
     #expect(drawing.children("desc").map(\.text) == ["A mother, a child."])
-    let targets = Set(root.descendants("li").compactMap { $0.attribute("id") }
-      + ["h2", "h3"].flatMap { root.descendants($0).compactMap { $0.attribute("id") } }
-      + root.descendants("a").compactMap { $0.attribute("id") } + ["text"])
+    let targets = Set(
+      root.descendants("li").compactMap { $0.attribute("id") }
+        + ["h2", "h3"].flatMap { root.descendants($0).compactMap { $0.attribute("id") } }
+        + root.descendants("a").compactMap { $0.attribute("id") } + ["text"])
     for link in root.descendants("a") {
       let target = try #require(link.attribute("href"))
       #expect(target.hasPrefix("#") && targets.contains(String(target.dropFirst())), "\(target)")
@@ -153,7 +155,8 @@ import XML
         .list(TextList([TextList.Item(["first"]), TextList.Item(["second"])])),
       ])
     #expect(back.blocks[6] == .paragraph(.quotation, [.strong("so "), .text("said")]))
-    guard case .table(let table) = back.blocks[7], case .picture(let picture) = back.blocks[8] else {
+    guard case .table(let table) = back.blocks[7], case .picture(let picture) = back.blocks[8]
+    else {
       Issue.record("no table and picture")
       return
     }

@@ -21,7 +21,8 @@ struct ReportFile {
   func ready(for path: String, _ gate: Gate) throws -> Gate.Ready {
     let format = try ReportFormat.of(path)
     if format == .pdf {
-      _ = try gate.pass(FinishedFile(odt, what: what, of: view), named: Files.name(path), quietly: true)
+      _ = try gate.pass(
+        FinishedFile(odt, what: what, of: view), named: Files.name(path), quietly: true)
     }
     return try gate.ready(
       FinishedFile(try format.bytes(of: odt, metadata), what: what, of: view), for: path)

@@ -88,7 +88,9 @@ struct OdtReader {
       return
     }
     if !isEmpty {
-      if name == "Caption", isPlain, case .picture(var picture)? = blocks.last, picture.caption.isEmpty {
+      if name == "Caption", isPlain, case .picture(var picture)? = blocks.last,
+        picture.caption.isEmpty
+      {
         picture.caption = words.words
         blocks[blocks.count - 1] = .picture(picture)
       } else {
