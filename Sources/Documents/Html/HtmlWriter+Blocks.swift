@@ -99,6 +99,7 @@ extension HtmlWriter {
     isNewPage = false
     open("table")
     if !table.caption.isEmpty { element("caption", [], table.caption) }
+    columns(table.widths)
     if !table.header.isEmpty {
       open("thead")
       row(table.header, "th", [("scope", "col")])
@@ -109,6 +110,15 @@ extension HtmlWriter {
     close("tbody")
     close("table")
     close("div")
+  }
+
+  private mutating func columns(_ widths: [Double]) {
+    let total = widths.reduce(0, +)
+    literal("<colgroup>")
+    for width in widths {
+      literal("<col style=\"width:\(Int((100 * width / total).rounded()))%\"/>")
+    }
+    literal("</colgroup>")
   }
 
   private mutating func row(

@@ -31,7 +31,7 @@ struct OdtInlines {
     case "text:s":
       let count = child.odf("text:c").flatMap { Int($0) } ?? 1
       append(String(repeating: " ", count: count), strong, emphasis, &inlines)
-    case "text:tab": append(" ", strong, emphasis, &inlines)
+    case "text:tab": append(Self.isName(inlines) ? ": " : " ", false, false, &inlines)
     case "text:line-break": inlines.append(.lineBreak)
     case "text:span":
       let look = child.odf("text:style-name").map(self.look)
@@ -46,6 +46,12 @@ struct OdtInlines {
     case "draw:frame", "office:annotation", nil: break
     default: collect(child, strong: strong, emphasis: emphasis, &inlines)
     }
+  }
+
+  /// Whether all that stands before a tab is the name of what follows it.
+  private static func isName(_ inlines: [Inline]) -> Bool {
+    guard inlines.count == 1, case .strong(let name) = inlines[0] else { return false }
+    return name.last.map { !$0.isPunctuation && !$0.isWhitespace } ?? false
   }
 
   /// What a span's style, or the one it comes from, makes of its words.
