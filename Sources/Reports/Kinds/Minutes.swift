@@ -11,13 +11,15 @@ enum Minutes {
     let points: [String]
   }
 
-  /// How many points a part has at most: it is read in a minute.
-  private static let most = 5
+  /// How many points a part has at most: it is read in a minute, and a page holds all seven.
+  private static func most(_ shows: ReportChoice.Shown) -> Int {
+    shows == .well || shows == .better ? 4 : 7
+  }
 
   static func told(_ source: ReportSource) -> [Told] {
     source.choice.minutes.enumerated().map { index, minute in
       let (text, points) = shown(minute.shows, source)
-      let shownPoints = Array(points.prefix(most))
+      let shownPoints = Array(points.prefix(most(minute.shows)))
       let more = points.count - shownPoints.count
       return Told(
         number: index + 1, title: minute.title,

@@ -62,12 +62,12 @@ enum Abstract {
       .joined(separator: " ")
   }
 
-  /// `Learning includes: …; ….`
+  /// What the learning is about, as a sentence that lists it.
   static func learning(_ view: DeidentifiedReview) -> String {
     listed("Learning includes", view.findings.filter { $0.kind == "learning" }.map(\.title))
   }
 
-  /// `Recommendations include: …; ….`
+  /// What is recommended, as a sentence that lists it.
   static func recommendations(_ view: DeidentifiedReview) -> String {
     listed("Recommendations include", view.recommendations.map(\.text))
   }
