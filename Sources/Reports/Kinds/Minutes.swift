@@ -13,7 +13,7 @@ enum Minutes {
 
   /// How many points a part has at most: it is read in a minute, and a page holds all seven.
   private static func most(_ shows: ReportChoice.Shown) -> Int {
-    shows == .well || shows == .better ? 4 : 7
+    shows == .well || shows == .better ? 3 : 7
   }
 
   static func told(_ source: ReportSource) -> [Told] {

@@ -52,7 +52,7 @@ extension ReportFields {
 
 /// The sentences of a record for a repository.
 enum Abstract {
-  /// `Serious harm to a baby, in March 2024. Child 1, 4 months; Child 2, 3 years.`
+  /// What happened, when, and to whom, in a sentence or three.
   static func opening(_ view: DeidentifiedReview) -> String {
     let outcome = sentence(view.outcomeTold)
     let date = view.incidentDateTold
