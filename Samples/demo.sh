@@ -52,6 +52,14 @@ step "What the entries are about, and which questions are asked"
 # shellcheck source=/dev/null
 . "$sample/marks.sh"
 
+step "What runs beside the review, and how the family was asked"
+# shellcheck source=/dev/null
+. "$sample/beside.sh"
+
+step "The eve of learning day 1: where it stands, and who owes what"
+silp status --on 2026-01-26
+silp todo --on 2026-01-26
+
 step "Learning day 1"
 silp day 1 --quiet < "$sample/day1.txt"
 

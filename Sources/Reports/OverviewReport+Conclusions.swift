@@ -4,7 +4,8 @@ internal import Views
 extension OverviewReport {
   static func conclusions(_ view: DeidentifiedReview) -> [String: TemplateValue] {
     [
-      "contributions": contributions(view), "findings": findings(view),
+      "contributions": contributions(view), "involvement": involvement(view),
+      "findings": findings(view),
       "recommendations": recommendations(view), "actions": actions(view),
     ]
   }
@@ -15,6 +16,16 @@ extension OverviewReport {
         [
           "who": .string($0.who), "how": .string($0.manner), "date": .string($0.date),
           "words": .string($0.words),
+        ]
+      })
+  }
+
+  private static func involvement(_ view: DeidentifiedReview) -> TemplateValue {
+    .list(
+      view.involvements.map {
+        [
+          "who": .string($0.who.prefix(1).uppercased() + $0.who.dropFirst()),
+          "answer": .string($0.answer), "reason": .string($0.reason),
         ]
       })
   }

@@ -56,6 +56,7 @@ struct DayCommand: ParsableCommand {
     let setting = try DaySettings.setting(
       day: number, review: workspace.review, event: event?.kind)
     tellOfDraft(number, workspace.review)
+    ProceedingWarning.tell(workspace.review, .circulating)
     var driver = try DayDriver(
       workspace: workspace, setting: setting, event: event, voice: voice, console: .current)
     try driver.run()
@@ -107,15 +108,19 @@ enum DaySettings {
         askedOf: stage.askedOf, steps: stage.steps.map(step),
         sections: stage.sections)
     }
+    let held = review.heldBack
     let agenda = Agenda(
-      title: description.title, day: day, outline: outline, episodes: review.episodes.map(\.id))
+      title: description.title, day: day, outline: outline,
+      episodes: review.episodes.map(\.id).filter { !held.contains($0.record) })
     guard let agenda else {
       throw Complaint(
         "the agenda of \(event?.rawValue ?? "day \(day)") has no stages",
         hint: "nothing was changed; mend it in en/agendas in your templates")
     }
     let codebook = try SettingsFiles.codebook(of: review)
-    return DaySetting(agenda: agenda, vocabulary: Vocabulary(review, codebook: codebook))
+    return DaySetting(
+      agenda: agenda.avoiding(review.liveProceedings),
+      vocabulary: Vocabulary(review, codebook: codebook))
   }
 
   private static func step(_ step: AgendaDescription.Step) -> Agenda.Step {

@@ -45,6 +45,9 @@ struct ReportOverview: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(options)
     let view = try release.view(of: workspace.review, tellsWhoSpoke: tellWhoSpoke)
+    if let activity = view.audience.proceedingActivity {
+      ProceedingWarning.tell(workspace.review, activity)
+    }
     guard view.told != nil else {
       throw Complaint(
         "the review does not yet say what it is",

@@ -32,6 +32,7 @@ struct PackCommand: ParsableCommand {
   func run() throws {
     let number = try DayWord.number(day)
     let workspace = try Workspace.open(options)
+    ProceedingWarning.tell(workspace.review, .circulating)
     let view = DeidentifiedReview(workspace.review, for: .learningDay)
     let plan = try plan(number, workspace.review, view)
     let pack = Pack(workspace: workspace, view: view, plan: plan, gate: gate, access: options)
