@@ -115,7 +115,12 @@ enum DaySettings {
         hint: "nothing was changed; mend it in en/agendas in your templates")
     }
     let codebook = try SettingsFiles.codebook(of: review)
-    return DaySetting(agenda: agenda, vocabulary: Vocabulary(review, codebook: codebook))
+    let words = Vocabulary(review, codebook: codebook)
+    // Only where the draft is gone through: reading it takes a while.
+    let isDraftRead = agenda.stages.contains { !$0.sections.isEmpty }
+    return DaySetting(
+      agenda: agenda, vocabulary: words,
+      headings: isDraftRead ? try SettingsFiles.headings() : [])
   }
 
   private static func step(_ step: AgendaDescription.Step) -> Agenda.Step {
