@@ -60,7 +60,7 @@ final class Desk: Sendable {
         if secrets != nil { screen.err(prompt + "\n") }
         return typed.withLock { $0.popFirst() }
       }, inputIsTerminal: secrets != nil, outputIsTerminal: onScreen,
-      errorIsTerminal: false, environment: environment, folder: folder,
+      errorIsTerminal: onScreen, environment: environment, folder: folder,
       now: { self.tick() }, identifiers: IdentifierSource { self.identifier() })
     console.makePassphrasesCheap()
     console.unsetClocks = { self.unsetClocks() }

@@ -110,7 +110,7 @@ struct MessageListTests {
     saved N1
     The clock jumped 42 minutes: was the computer asleep? Type k to keep them in the time of this \
     stage, s to subtract them (or /keep, /subtract). Notes go on as before.
-    42 minutes subtracted: 19 minutes left.
+    42 minutes subtracted: 18 minutes left.
     saved N2
     The clock jumped 10 minutes: was the computer asleep? Type k to keep them in the time of this \
     stage, s to subtract them (or /keep, /subtract). Notes go on as before.

@@ -34,6 +34,7 @@ struct ReversedWords {
     case .concern(let concern): concern.risk.map { quoted($0.words) } ?? ": the way for conduct"
     case .recommendation(let recommendation): quoted(recommendation.text)
     case .pledge(let pledge): quoted(pledge.words)
+    case .finding(let finding): quoted(finding.title)
     default: nil
     }
   }
@@ -70,6 +71,7 @@ struct ReversedWords {
     let said = after.tested?.dissent ?? []
     let isDissent = (before.tested?.dissent ?? []) != said
     return [
+      before.grounds == after.grounds ? nil : "what it rests on",
       before.tested?.verdict == after.tested?.verdict ? nil : "what the room made of it",
       isDissent ? "who sees it otherwise" + (said.last.map(quoted) ?? "") : nil,
     ].compactMap(\.self)
