@@ -101,7 +101,7 @@ struct SortTests {
     }
     let back = [
       "undid F1: what it rests on", "undid F2 \"Told nobody\"", "undid F1: what it rests on",
-      "undid F1 \"Minutes travel late\"", "Nothing to undo.",
+      "undid F1 \"Minutes travel late\"", "Nothing to undo since you began.",
     ]
     #expect(steps.count == 12 && zip(steps, back).allSatisfy { $0.hasPrefix($1) }, "\(steps)")
     #expect(steps[5].hasPrefix("brought back F1 \"Minutes travel late\""))

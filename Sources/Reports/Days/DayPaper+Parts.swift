@@ -68,7 +68,9 @@ extension DayPaper {
   static func episodes(_ view: DeidentifiedReview) -> TemplateValue {
     .list(
       zip(view.episodes, view.episodeEntries).map { episode, entries in
-        let sheet = EpisodeSheet(entries, over: [episode.reason, episode.records])
+        let telling = episode.facts.flatMap(\.knowers).map(\.entry)
+        let sheet = EpisodeSheet(
+          entries, telling: Set(telling), over: [episode.reason, episode.records])
         return [
           "number": .string("\(episode.number)"), "reference": .string(episode.reference),
           "title": .string(episode.title), "dates": .string(episode.dates),

@@ -5,15 +5,15 @@ internal import Views
 /// agency in turn, and the numbers of the others.
 struct EpisodeSheet {
   /// How many letters of each column stand in a line.
-  private static let letters = (date: 17, agency: 18, event: 62, response: 42, children: 24)
+  private static let letters = (date: 17, agency: 19, event: 67, response: 43, children: 25)
   /// The most letters of what is told of an entry.
-  private static let longest = (event: 150, response: 90, children: 48)
+  private static let longest = (event: 128, response: 82, children: 46)
   /// How many lines of the table stand on the page below what is said over it.
-  private static let lines = 29.0
+  private static let lines = 42.0
   /// What the edges of a row take, in lines.
   private static let edge = 0.5
   /// How many letters of a sentence over the table stand in a line.
-  private static let wide = 150
+  private static let wide = 165
 
   /// The entries that are told, in their order.
   let told: [EntryTold]
@@ -22,8 +22,10 @@ struct EpisodeSheet {
 
   /// Chooses from the entries of an episode.
   ///
-  /// - Parameter over: What is said over the table, which takes room from it.
-  init(_ entries: [EntryTold], over: [String]) {
+  /// - Parameters:
+  ///   - telling: The numbers of those that show who knew something, which come before others.
+  ///   - over: What is said over the table, which takes room from it.
+  init(_ entries: [EntryTold], telling: Set<String>, over: [String]) {
     let whole = Self.lines - Self.height(of: over)
     if Self.height(entries) <= whole {
       (told, leftOut) = (entries, "")
@@ -33,7 +35,7 @@ struct EpisodeSheet {
     let room = whole - Self.height(of: [Self.words(entries, of: entries.count)])
     var left = room
     var chosen: Set<Int> = []
-    for place in Self.order(entries) {
+    for place in Self.order(entries, telling) {
       let height = Self.height([entries[place]])
       guard height <= left else { continue }
       left -= height
@@ -53,12 +55,14 @@ struct EpisodeSheet {
     ]
   }
 
-  /// The first entry of every agency, then the last of each, then those between.
-  private static func order(_ entries: [EntryTold]) -> [Int] {
+  /// Of every agency in turn: what shows who knew something, its first, its last, those between.
+  private static func order(_ entries: [EntryTold], _ telling: Set<String>) -> [Int] {
     var agencies: [String] = []
     for entry in entries where !agencies.contains(entry.agency) { agencies.append(entry.agency) }
     var queues = agencies.map { agency in
-      KeyEntries.spread(entries.indices.filter { entries[$0].agency == agency })[...]
+      let own = entries.indices.filter { entries[$0].agency == agency }
+      let first = own.filter { telling.contains(entries[$0].reference) }
+      return (first + KeyEntries.spread(own.filter { !first.contains($0) }))[...]
     }
     var order: [Int] = []
     while queues.contains(where: { !$0.isEmpty }) {
@@ -80,8 +84,9 @@ struct EpisodeSheet {
       }
     }
     let listed = agencies.map { "\($0.name) \($0.numbers.joined(separator: " "))" }
-    return "\(count - rest.count) of \(count) entries have room here, of every agency its first and "
-      + "last before others. The chronology has these as well: \(listed.joined(separator: "; "))."
+    return "\(count - rest.count) of \(count) entries have room here: of every agency those that show "
+      + "who knew what, then its first and last. The chronology has these as well: "
+      + listed.joined(separator: "; ") + "."
   }
 }
 
@@ -121,6 +126,6 @@ extension EpisodeSheet {
   }
 
   private static func height(of sentences: [String]) -> Double {
-    Double(sentences.reduce(0) { $0 + rows($1, wide) }) * 1.3
+    Double(sentences.reduce(0) { $0 + rows($1, wide) }) * 1.1 + 0.4 * Double(sentences.count)
   }
 }
