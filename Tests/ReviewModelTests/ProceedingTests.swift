@@ -25,7 +25,7 @@ struct ProceedingTests {
     }
   }
 
-  @Test("days of pauses that overlap count once", arguments: Soak.seeds(40))
+  @Test("days of pauses that overlap count once", arguments: Soak.seeds(40, whole: 4000))
   func pauses(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let from = CalendarDay(number: 20_000)

@@ -68,29 +68,16 @@ extension DayPaper {
   static func episodes(_ view: DeidentifiedReview) -> TemplateValue {
     .list(
       zip(view.episodes, view.episodeEntries).map { episode, entries in
-        [
+        let telling = episode.facts.flatMap(\.knowers).map(\.entry)
+        let sheet = EpisodeSheet(
+          entries, telling: Set(telling), over: [episode.reason, episode.records])
+        return [
           "number": .string("\(episode.number)"), "reference": .string(episode.reference),
           "title": .string(episode.title), "dates": .string(episode.dates),
           "reason": .string(episode.reason), "records": .string(episode.records),
-          "entries": .list(
-            entries.map { entry in
-              [
-                "number": .string(entry.reference),
-                "date": .string(
-                  [entry.date, entry.time].filter { !$0.isEmpty }.joined(separator: ", ")),
-                "agency": .string(entry.agency), "event": .string(KeyEntries.short(entry.event)),
-                "response": .string(KeyEntries.short(done(entry.response), to: 120)),
-                "children": .string(KeyEntries.short(entry.children, to: 70)),
-              ]
-            }),
+          "entries": .list(sheet.told.map(EpisodeSheet.row)), "left_out": .string(sheet.leftOut),
         ]
       })
-  }
-
-  /// What was done, without who was there: a group reads it at a glance.
-  private static func done(_ response: String) -> String {
-    response.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("Present: ") }
-      .joined(separator: "; ").replacing(".; ", with: ". ")
   }
 
   static func capture(_ view: DeidentifiedReview, _ codes: Codes) -> [String: TemplateValue] {
