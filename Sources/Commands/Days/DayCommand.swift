@@ -118,18 +118,12 @@ enum DaySettings {
         hint: "nothing was changed; mend it in en/agendas in your templates")
     }
     let codebook = try SettingsFiles.codebook(of: review)
-<<<<<<< HEAD
-    return DaySetting(
-      agenda: agenda.avoiding(review.liveProceedings),
-      vocabulary: Vocabulary(review, codebook: codebook))
-=======
     let words = Vocabulary(review, codebook: codebook)
     // Only where the draft is gone through: reading it takes a while.
     let isDraftRead = agenda.stages.contains { !$0.sections.isEmpty }
     return DaySetting(
-      agenda: agenda, vocabulary: words,
+      agenda: agenda.avoiding(review.liveProceedings), vocabulary: words,
       headings: isDraftRead ? try SettingsFiles.headings() : [])
->>>>>>> dd4368693cbd338ecee4d7a72c6130cb24a55f86
   }
 
   private static func step(_ step: AgendaDescription.Step) -> Agenda.Step {
