@@ -30,14 +30,16 @@ struct FamilyContactTests {
   func despite() throws {
     let desk = try SmallReview.desk()
     desk.open("contribution", "offer", "mum", "--despite", "She rang us herself")
-    #expect(desk.open("contribution", "people").out.contains("made all the same: She rang us"))
+    #expect(
+      desk.open("contribution", "people", "--plain").out.contains("made all the same: She rang us"))
   }
 
   @Test("who took part and who did not, and why, stands in the report; words only as agreed")
   func report() throws {
     let desk = try SmallReview.desk()
     desk.open("contribution", "answer", "mum", "accepted")
-    desk.open("contribution", "answer", "kit", "not approached", "--reason", "Too young to be asked")
+    desk.open(
+      "contribution", "answer", "kit", "not approached", "--reason", "Too young to be asked")
     desk.open("contribution", "add", "mum", "Nobody rang me.", "--quote", "agreed")
     desk.open(
       "contribution", "add", "mum", "I hid the letters.", "--quote", "paraphrase only",
@@ -77,12 +79,12 @@ struct FamilyContactTests {
       "contribution", "question", "mum", "--number", "1", "--answer", "The number was an old one.")
     desk.open("contribution", "draft", "mum", "--on", "2026-02-01", "--response", "It is fair.")
     desk.open("contribution", "told", "mum", "--on", "2026-02-02")
-    let told = desk.open("contribution", "people").out
+    let told = desk.open("contribution", "people", "--plain").out
     #expect(told.contains("1 Why did nobody ring? - The number was an old one."))
     #expect(told.contains("2026-02-01: It is fair."))
     desk.open("undo")
     desk.open("undo")
-    #expect(!desk.open("contribution", "people").out.contains("It is fair."))
+    #expect(!desk.open("contribution", "people", "--plain").out.contains("It is fair."))
     let wrong = desk.open("contribution", "draft", "mum", "--version", "v7")
     #expect(wrong.status == .failed && wrong.err.contains("there is no version v7"))
     let worker = desk.open("contribution", "check", "pol", "risk", "yes")

@@ -9,7 +9,8 @@ struct ParallelTests {
   private func desk() throws -> Desk {
     let desk = try SmallReview.desk()
     try desk.write("alias,name,agency,role\nps1,Ash Teague,pol,Police officer\n", to: "people.csv")
-    try desk.write("date,event\n2025-03-04,A call about shouting\n", to: "police.csv")
+    try desk.write(
+      "date,event\n2025-03-04,A call about shouting\n2025-03-09,A visit\n", to: "police.csv")
     desk.open("person", "import", "people.csv")
     desk.open("participant", "add", "ps1")
     desk.open("chronology", "import", "police.csv", "--agency", "pol", "--coverage", "not known")
@@ -43,7 +44,9 @@ struct ParallelTests {
     let papers = [
       (["pack", "day1", "-o", "p"], "papers may go to those who take part"),
       (["report", "overview", "--audience", "board", "-o", "b.odt"], "papers may go to those"),
-      (["report", "overview", "--audience", "public", "-o", "p.odt"], "the review may be published"),
+      (
+        ["report", "overview", "--audience", "public", "-o", "p.odt"], "the review may be published"
+      ),
       (["report", "family-letter", "--to", "mum", "-o", "l.odt"], "nobody has asked the contact"),
     ]
     for (command, warning) in papers {

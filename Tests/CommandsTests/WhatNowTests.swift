@@ -27,7 +27,8 @@ struct WhatNowTests {
   func calendar() throws {
     let desk = try SmallReview.desk()
     desk.open(
-      "parallel", "add", "inquest", "Inquest into what Kitto Varnell suffered, of whom it is said "
+      "parallel", "add", "inquest",
+      "Inquest into what Kitto Varnell suffered, of whom it is said "
         + "at length; and more, with a comma", "--review-on", "2026-02-04")
     let made = desk.open("todo", "--calendar", "r.ics")
     #expect(made.status == .done, "\(made.err)")
@@ -54,7 +55,7 @@ struct WhatNowTests {
     #expect(bare.out.contains("decided 10 January 2026, 3 weeks ago"))
     for line in [
       "not known: what is due when: there is no plan (silp plan make)",
-      "not known: what 1 agency was asked (silp agency)",
+      "not known: what was asked of 1 agency (silp agency)",
       "not known: how 2 of the closest family were asked (silp contribution)",
       "not known: whether anything runs beside the review (silp parallel)",
     ] {

@@ -15,7 +15,8 @@ struct HeldBackTests {
     var family = SampleFamily()
     let agency = AgencyID(
       family.file(
-        .agency(Agency(code: Code(making: "pol"), label: "Police", sector: Code(making: "police")))))
+        .agency(Agency(code: Code(making: "pol"), label: "Police", sector: Code(making: "police"))))
+    )
     let person = PersonID(
       family.file(
         .person(

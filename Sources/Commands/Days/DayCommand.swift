@@ -54,7 +54,8 @@ struct DayCommand: ParsableCommand {
           + "if it was closed by mistake: silp undo")
     }
     let setting = try DaySettings.setting(
-      day: number, review: workspace.review, event: event?.kind)
+      day: number, review: workspace.review, beside: workspace.review.liveProceedings,
+      event: event?.kind)
     tellOfDraft(number, workspace.review)
     ProceedingWarning.tell(workspace.review, .circulating)
     var driver = try DayDriver(
@@ -92,8 +93,12 @@ struct DayVoice {
 
 /// What a day is held with, read from the templates and the review.
 enum DaySettings {
+  /// - Parameters:
+  ///   - review: What those in the room may see of the review, or all of it.
+  ///   - proceedings: What runs beside it, which no view but the panel's holds.
   static func setting(
-    day: Int, review: Review, event: LearningDay.Event.Kind? = nil
+    day: Int, review: Review, beside proceedings: [Filed<Proceeding>],
+    event: LearningDay.Event.Kind? = nil
   ) throws(Complaint) -> DaySetting {
     let description: AgendaDescription
     if let event {
@@ -122,7 +127,7 @@ enum DaySettings {
     // Only where the draft is gone through: reading it takes a while.
     let isDraftRead = agenda.stages.contains { !$0.sections.isEmpty }
     return DaySetting(
-      agenda: agenda.avoiding(review.liveProceedings), vocabulary: words,
+      agenda: agenda.avoiding(proceedings), vocabulary: words,
       headings: isDraftRead ? try SettingsFiles.headings() : [])
   }
 

@@ -12,10 +12,14 @@ extension DayPlan {
   /// - Parameters:
   ///   - begins: When it begins, in minutes after midnight; nil for the usual time.
   ///   - view: What those in the room may see.
+  ///   - proceedings: What runs beside the review, of which the room is not asked.
   static func of(
-    day: Int, begins: Int? = nil, _ view: DeidentifiedReview
+    day: Int, begins: Int? = nil, _ view: DeidentifiedReview,
+    beside proceedings: [Filed<Proceeding>]
   ) throws(Complaint) -> DayPlan {
-    let agenda = try DaySettings.setting(day: day, review: view.review).agenda
+    let agenda = try DaySettings.setting(
+      day: day, review: view.review, beside: proceedings
+    ).agenda
     let stages = agenda.stages.map { stage in
       Stage(
         title: title(stage, view), minutes: stage.minutes, breakAfter: stage.breakAfter,

@@ -45,7 +45,8 @@ struct PackCommand: ParsableCommand {
     _ number: Int, _ review: Review, _ view: DeidentifiedReview
   ) throws -> DayPlan {
     let begins = try start.map { try DayWord.minutes($0, "--start") }
-    var plan = try DayPlan.of(day: number, begins: begins, view)
+    var plan = try DayPlan.of(
+      day: number, begins: begins, view, beside: review.liveProceedings)
     plan.date = try Reading.date(on, "--on").map { view.processWords($0) } ?? ""
     plan.place = place ?? ""
     plan.contact = contact ?? ""

@@ -34,7 +34,7 @@ struct ReviewStanding {
     }
     let unasked = review.agencies.count { review.request(of: $0.id) == nil }
     if unasked > 0 {
-      unknown.append("what \(Count.of(unasked, "agency", "agencies")) was asked (silp agency)")
+      unknown.append("what was asked of \(Count.of(unasked, "agency", "agencies")) (silp agency)")
     }
     let untold = review.closestFamily.count { review.involvement(of: $0) == nil }
     if untold > 0 {

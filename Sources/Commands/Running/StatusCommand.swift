@@ -32,9 +32,11 @@ struct StatusCommand: ParsableCommand {
     let standing = ReviewStanding(
       view, of: review, try SettingsFiles.plan(),
       on: try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day)
-    var table = counts ? Self.counted(review) : Table("what", "stands")
-    if !counts { for line in standing.lines { table.add(line.what, line.stands) } }
-    table.print(output)
+    if counts {
+      Self.counted(review).print(output)
+    } else {
+      Self.print(standing.lines, output)
+    }
     let missing = try Self.unsaid(review)
     if !missing.isEmpty {
       Console.current.tell(
@@ -43,6 +45,22 @@ struct StatusCommand: ParsableCommand {
     for line in standing.unknown { Console.current.tell("not known: \(line)") }
     for line in Self.attention(workspace) { Console.current.tell(line) }
     Console.current.tell("next: \(Self.next(review))")
+  }
+
+  private static func print(_ lines: [ReviewStanding.Line], _ output: OutputOptions) {
+    guard ScreenLabels.isForEyes(output) else {
+      var table = Table("what", "stands")
+      for line in lines { table.add(line.what, line.stands) }
+      return table.print(output)
+    }
+    let width = (lines.map(\.what.count).max() ?? 0) + 2
+    for line in lines {
+      let opening = line.what + String(repeating: " ", count: width - line.what.count)
+      let wide = (Console.current.screenWidth() ?? 80) - 1
+      for row in Paragraph.lines(line.stands, after: opening, width: max(40, wide)) {
+        Console.current.say(row)
+      }
+    }
   }
 
   private static func counted(_ review: Review) -> Table {
