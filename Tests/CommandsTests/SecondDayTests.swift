@@ -117,23 +117,26 @@ struct SecondDayTests {
         + "R1 says so already.\nsaved N3\nR1 stays as it is; that it could be dropped is held until "
         + "it is answered (/park)\n"
     ] { #expect(day.out.contains(told), "\(told)\n\(day.out)") }
-    let steps = day.out.split(separator: "\n").filter { $0.contains("undid") || $0.contains("brought") }
+    let steps = day.out.split(separator: "\n").filter {
+      $0.contains("undid") || $0.contains("brought")
+    }
     #expect(
       steps.joined(separator: "\n") == """
-      undid LC1: that it was referred, accepted by "The duty worker" (U brings it back)
-      undid LC1: where it is taken "The front door" (U brings it back)
-      undid LC1: who takes it on "The duty manager" (U brings it back)
-      undid LC1 "Child A may be alone" (U brings it back)
-      undid F1: what the room made of it (U brings it back)
-      undid N3 "Could drop R1: It is being done" (U brings it back)
-      undid R1: its words "Link calls to one child" (U brings it back)
-      undid R1: what it answers (U brings it back)
-      undid R1: by when (U brings it back)
-      brought back R1: by when
-      brought back R1: what it answers
-      """)
+        undid LC1: that it was referred, accepted by "The duty worker" (U brings it back)
+        undid LC1: where it is taken "The front door" (U brings it back)
+        undid LC1: who takes it on "The duty manager" (U brings it back)
+        undid LC1 "Child A may be alone" (U brings it back)
+        undid F1: what the room made of it (U brings it back)
+        undid N3 "Could drop R1: It is being done" (U brings it back)
+        undid R1: its words "Link calls to one child" (U brings it back)
+        undid R1: what it answers (U brings it back)
+        undid R1: by when (U brings it back)
+        brought back R1: by when
+        brought back R1: what it answers
+        """)
     let listed = desk.open("recommendation", "list", "--plain").out
-    #expect(listed == "R1\tThe partnership\tJune 2026\tF1\tLink calls to one address\n", "\(listed)")
+    #expect(
+      listed == "R1\tThe partnership\tJune 2026\tF1\tLink calls to one address\n", "\(listed)")
     let again = desk.open("day", "2", input: "/recommend R1 drop It is being done\n/end\n")
     #expect(again.out.contains("saved N4"))
     desk.open("report", "overview", "-o", "overview.odt")

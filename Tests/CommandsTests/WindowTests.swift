@@ -29,7 +29,8 @@ struct WindowTests {
       shown = day.bytes.count
     }
     let above = screen.lines
-    #expect(above.contains { $0.contains("Type and press Enter to save") } || widths.min() ?? 0 < 60)
+    #expect(
+      above.contains { $0.contains("Type and press Enter to save") } || widths.min() ?? 0 < 60)
     try day.type(" again\r")
     #expect(day.shows("saved N1"))
     try day.type("/end\r")

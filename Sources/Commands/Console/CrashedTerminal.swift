@@ -38,7 +38,9 @@ internal import Synchronization
     if let state = unsafe UnsafePointer<termios>(bitPattern: before.load(ordering: .acquiring)) {
       unsafe _ = tcsetattr(STDIN_FILENO, TCSANOW, state)
       if marksPastes.load(ordering: .relaxed) {
-        unsafe _ = unmarked.withUnsafeBytes { unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+        unsafe _ = unmarked.withUnsafeBytes {
+          unsafe write(STDOUT_FILENO, $0.baseAddress, $0.count)
+        }
       }
     }
     cprocess_raise(number)

@@ -24,7 +24,9 @@ struct EventNumbers {
     try workspace.commit(batch, "gave an event a number of its own")
     let view = DeidentifiedReview(workspace.review, for: .panel)
     for move in moves {
-      let titles = [move.stays, move.event].map { $0.value.event.map { view.words($0.title) } ?? "" }
+      let titles = [move.stays, move.event].map {
+        $0.value.event.map { view.words($0.title) } ?? ""
+      }
       Console.current.say(
         "two events were number \(move.stays.value.number): \"\(titles[0])\" stays so, "
           + "\"\(titles[1])\" of the other copy is number \(move.number) now, with all that was "

@@ -35,7 +35,8 @@ extension DayDriver {
     let driver = self
     let reading = LineEditor.Reading(
       prompt: { driver.prompt(held.session) }, typed: drafts.takeOffered(),
-      keep: drafts.keep, tell: { driver.news(of: held) }, howToLeave: "Ctrl-D leaves; the day stays open. /end closes it.",
+      keep: drafts.keep, tell: { driver.news(of: held) },
+      howToLeave: "Ctrl-D leaves; the day stays open. /end closes it.",
       joinsPastes: true)
     return editor.read(reading).line
   }
