@@ -41,7 +41,8 @@ struct ClockTests {
     #expect(other.session.tick(now: other.now, in: other.setting).messages != [.slept(minutes: 42)])
     var third = Self.asleep()
     #expect(third.type("Two").messages == [.slept(minutes: 42)])
-    #expect(third.type("Three").messages == [.timeLeft(-27)])
+    #expect(third.type("Three").messages == [])
+    #expect(third.type("Four", after: 300).messages == [.timeLeft(-32)])
   }
 
   @Test(
