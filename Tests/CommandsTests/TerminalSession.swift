@@ -136,6 +136,8 @@ final class TerminalSession {
   func end() -> Int32 {
     if !waits(until: { !process.isRunning }) { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
+    // What it showed last.
+    while read() {}
     return process.terminationReason == .exit
       ? process.terminationStatus : -process.terminationStatus
   }

@@ -42,7 +42,8 @@ struct RecommendationTests {
       #expect(day.type("/recommend r2 \(line)") == [.shape(second, change)])
     }
     day.type("@hv")
-    guard case .shape(let number, .drop(let note))? = day.type("/recommend R2 drop It is done").first
+    guard
+      case .shape(let number, .drop(let note))? = day.type("/recommend R2 drop It is done").first
     else {
       Issue.record("no note")
       return
@@ -54,16 +55,28 @@ struct RecommendationTests {
   @Test(
     "keep a line that they cannot make anything of",
     arguments: [
-      ("R2", .wantsOneOf(
-        command: "recommend", ["who", "measure", "by", "on", "words", "drop"],
-        line: "/recommend R2")),
-      ("R2 who Board and others", .wantsOneOf(
-        command: "recommend R2 who", ["board", "@csc"],
-        line: "/recommend R2 who Board and others")),
-      ("R2 by soon", .wantsOneOf(
-        command: "recommend R2 by", ["2026-06", "2026-06-30"], line: "/recommend R2 by soon")),
-      ("R2 on N4", .wantsReference(
-        command: "recommend R2 on", letters: "F", line: "/recommend R2 on N4")),
+      (
+        "R2",
+        .wantsOneOf(
+          command: "recommend", ["who", "measure", "by", "on", "words", "drop"],
+          line: "/recommend R2")
+      ),
+      (
+        "R2 who Board and others",
+        .wantsOneOf(
+          command: "recommend R2 who", ["board", "@csc"],
+          line: "/recommend R2 who Board and others")
+      ),
+      (
+        "R2 by soon",
+        .wantsOneOf(
+          command: "recommend R2 by", ["2026-06", "2026-06-30"], line: "/recommend R2 by soon")
+      ),
+      (
+        "R2 on N4",
+        .wantsReference(
+          command: "recommend R2 on", letters: "F", line: "/recommend R2 on N4")
+      ),
       ("R2 drop", .wantsWords(command: "recommend R2 drop", line: "/recommend R2 drop")),
       ("", .wantsWords(command: "recommend", line: "/recommend ")),
     ] as [(String, SessionMessage)])

@@ -106,7 +106,8 @@ enum Command: Hashable {
   /// Whether it would put words on the record.
   var carriesWords: Bool {
     switch self {
-    case .say, .known, .urgent, .concern, .answer, .test, .dissent, .pledge, .recommend, .shape: true
+    case .say, .known, .urgent, .concern, .answer, .test, .dissent, .pledge, .recommend, .shape:
+      true
     default: false
     }
   }

@@ -30,7 +30,7 @@ extension DaySession {
   }
 
   /// What the scribe is told and asked of it, once.
-  mutating func clockMessages() -> [Effect] {
+  mutating func clockMessages(now: Moment, in agenda: Agenda) -> [Effect] {
     var effects: [Effect] = []
     if let seconds = wallWasSet {
       wallWasSet = nil
@@ -39,6 +39,8 @@ extension DaySession {
     }
     if let seconds = lapse?.seconds, lapse?.isAsked == false {
       lapse?.isAsked = true
+      // The question says it: how much that is over is no news after it.
+      toldLeft = mark(now: now, in: agenda)
       effects.append(.say(.slept(minutes: Self.minutes(seconds))))
     }
     return effects

@@ -54,7 +54,7 @@ extension DaySession {
       self.quiet = nil
       effects.append(.say(.quietOver(quiet.kind, left: left(now: now, in: agenda))))
     }
-    let clocks = clockMessages()
+    let clocks = clockMessages(now: now, in: agenda)
     // How much is over is told once it is known what counts.
     guard clocks.isEmpty else { return effects + clocks }
     guard clock.isRunning, let mark = mark(now: now, in: agenda) else { return effects }

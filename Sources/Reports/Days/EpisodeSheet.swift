@@ -84,7 +84,8 @@ struct EpisodeSheet {
       }
     }
     let listed = agencies.map { "\($0.name) \($0.numbers.joined(separator: " "))" }
-    return "\(count - rest.count) of \(count) entries have room here: of every agency those that show "
+    return
+      "\(count - rest.count) of \(count) entries have room here: of every agency those that show "
       + "who knew what, then its first and last. The chronology has these as well: "
       + listed.joined(separator: "; ") + "."
   }
