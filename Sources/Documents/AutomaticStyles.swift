@@ -25,6 +25,7 @@ struct AutomaticStyles {
     let isNumbered: Bool
   }
 
+  private var rows: [Double: String] = [:]
   private var tables: [TableKey: String] = [:]
   private var paragraphs: [ParagraphKey: String] = [:]
 
@@ -62,6 +63,17 @@ struct AutomaticStyles {
       append("<style:style style:name=\"\(name).\(index + 1)\" style:family=\"table-column\">")
       append("<style:table-column-properties style:column-width=\"\(column)\"/></style:style>")
     }
+    return name
+  }
+
+  /// A style of rows to write in, of this height at least.
+  mutating func row(room: Double) -> String {
+    if let known = rows[room] { return known }
+    let name = "silpRoom\(rows.count + 1)"
+    rows[room] = name
+    append("<style:style style:name=\"\(name)\" style:family=\"table-row\">")
+    append("<style:table-row-properties style:min-row-height=\"\(OdfLength.text(room))\"")
+    append(" fo:keep-together=\"auto\"/></style:style>")
     return name
   }
 

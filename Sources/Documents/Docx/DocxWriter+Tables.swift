@@ -16,7 +16,7 @@ extension DocxWriter {
     for width in widths { add("<w:gridCol w:w=\"\(width)\"/>") }
     add("</w:tblGrid>")
     if !table.header.isEmpty { row(table.header, widths, isHeader: true) }
-    for cells in table.rows { row(cells, widths, isHeader: false) }
+    for cells in table.rows { row(cells, widths, isHeader: false, table) }
     // A table needs a row, even one that says nothing.
     if table.rows.isEmpty && table.header.isEmpty {
       row(widths.map { _ in "" }, widths, isHeader: false)
@@ -24,17 +24,29 @@ extension DocxWriter {
     add("</w:tbl>")
   }
 
-  private mutating func row(_ cells: [Table.Cell], _ widths: [Int], isHeader: Bool) {
-    add("<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
-    for (cell, width) in zip(cells, widths) {
+  private mutating func row(
+    _ cells: [Table.Cell], _ widths: [Int], isHeader: Bool, _ table: Table? = nil
+  ) {
+    let room = table?.room ?? 0
+    add("<w:tr><w:trPr>")
+    if room == 0 { add("<w:cantSplit/>") }
+    if room > 0 {
+      add("<w:trHeight w:val=\"\(DocxTable.twips(room))\" w:hRule=\"atLeast\"/>")
+    }
+    add("\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
+    for (place, (cell, width)) in zip(cells, widths).enumerated() {
+      let isLabel = place < (table?.labelColumns ?? 0)
       add("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
-      if isHeader {
+      if isLabel {
+        add("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E8EDF2\"/>")
+      } else if isHeader {
         add(
           "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"E8EDF2\"/><w:vAlign w:val=\"bottom\"/>")
       }
       add("</w:tcPr>")
       for content in cell.paragraphs {
-        paragraph(isHeader ? "TableHeading" : "TableContents", content)
+        let style = isHeader || isLabel ? "TableHeading" : room > 0 ? "Answer" : "TableContents"
+        paragraph(style, content)
       }
       add("</w:tc>")
     }
@@ -44,6 +56,9 @@ extension DocxWriter {
 
 /// Lengths in tables.
 enum DocxTable {
+  /// A length in centimetres, in twentieths of a point.
+  static func twips(_ length: Double) -> Int { Int((length / 2.54 * 1440).rounded()) }
+
   /// Shares of a width in centimetres, in twentieths of a point.
   static func twips(_ shares: [Double], of width: Double) -> [Int] {
     let sum = shares.reduce(0, +)
