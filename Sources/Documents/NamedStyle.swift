@@ -74,7 +74,8 @@ enum NamedStyle: CaseIterable {
     case .answer: Self.paragraph(name, name, "fo:margin-bottom=\"0.1cm\"")
     case .guidance:
       Self.paragraph(
-        name, name, "fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"",
+        name, name,
+        "fo:margin-top=\"0.1cm\" fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"",
         "fo:font-size=\"10pt\" fo:color=\"#33475b\"")
     case .figure: Self.paragraph(name, name, "fo:keep-with-next=\"auto\"")
     case .footnote: Self.paragraph(name, name, "", "fo:font-size=\"9pt\"")

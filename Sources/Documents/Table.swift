@@ -29,13 +29,15 @@ public struct Table: Sendable, Hashable {
   ///
   /// Such rows may go on over a page, and are as large in type as running text.
   public let room: Double
+  /// Whether it stays on one page, where it fits.
+  public let isWhole: Bool
   /// How many columns at the left say what stands on their right.
   public let labelColumns: Int
 
   /// Makes a table; short rows are filled up with empty cells, missing widths with 1.
   public init(
     caption: String = "", widths: [Double], header: [Cell] = [], rows: [[Cell]], room: Double = 0,
-    labelColumns: Int = 0
+    labelColumns: Int = 0, isWhole: Bool = false
   ) {
     let count = max(1, widths.count, header.count, rows.lazy.map(\.count).max() ?? 0)
     func filled(_ cells: [Cell]) -> [Cell] {
@@ -48,5 +50,6 @@ public struct Table: Sendable, Hashable {
     self.rows = rows.map(filled)
     self.room = max(0, room)
     self.labelColumns = labelColumns
+    self.isWhole = isWhole
   }
 }

@@ -8,7 +8,8 @@ extension TemplateRenderer {
     let due = pendingBreak
     pendingBreak = nil
     let width = styles.widths[masterPage] ?? OdtStyles.defaultWidth
-    let style = automatic.table(widths: table.widths, total: width, after: due)
+    let style = automatic.table(
+      widths: table.widths, total: width, after: due, isWhole: table.isWhole)
     let name = unique("Table").filter { $0 != " " }
     literal("<table:table table:name=\"silp\(name)\" table:style-name=\"\(style)\">")
     for column in table.widths.indices {
@@ -35,7 +36,7 @@ extension TemplateRenderer {
     guard table.room > 0 else { return .body }
     use(.answer)
     return CellTags(
-      style: "silpCell", text: .answer, row: automatic.row(room: table.room))
+      style: "silpBox", text: .answer, row: automatic.row(room: table.room))
   }
 
   /// One row: for long tables this is nearly all the work there is.

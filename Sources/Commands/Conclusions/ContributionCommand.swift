@@ -6,7 +6,10 @@ internal import Views
 struct ContributionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "contribution", abstract: "Keep what the family told the review, in their words.",
-    subcommands: [ContributionAdd.self, ContributionImport.self, ContributionList.self])
+    subcommands: [
+      ContributionAdd.self, ContributionImport.self, ContributionList.self,
+      ContributionSurvey.self, ContributionAnswers.self,
+    ])
 }
 
 /// Adds one contribution.

@@ -90,7 +90,7 @@ enum DocxStyles {
       Paragraph(id: "TableHeading", name: "Table Heading", size: 19, isBold: true),
       Paragraph(id: "Answer", name: "Answer", spacing: (0, 60)),
       Paragraph(
-        id: "Guidance", name: "Guidance", spacing: (0, 110), size: 20, colour: "33475B",
+        id: "Guidance", name: "Guidance", spacing: (60, 110), size: 20, colour: "33475B",
         before: keep),
       Paragraph(id: "Figure", name: "Figure", spacing: (120, 60)),
       Paragraph(id: "Gap", name: "Gap", size: 4),

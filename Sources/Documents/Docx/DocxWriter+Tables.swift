@@ -4,7 +4,9 @@ extension DocxWriter {
     if !table.caption.isEmpty { paragraph("TableCaption", [.text(table.caption)]) }
     let widths = DocxTable.twips(table.widths, of: width)
     add("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
-    add("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>")
+    add("<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/>")
+    if table.room > 0 { add(DocxTable.boxBorders) }
+    add("<w:tblLayout w:type=\"fixed\"/>")
     add("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"")
     add(" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>")
     if !table.caption.isEmpty {
@@ -16,7 +18,10 @@ extension DocxWriter {
     for width in widths { add("<w:gridCol w:w=\"\(width)\"/>") }
     add("</w:tblGrid>")
     if !table.header.isEmpty { row(table.header, widths, isHeader: true) }
-    for cells in table.rows { row(cells, widths, isHeader: false, table) }
+    for (place, cells) in table.rows.enumerated() {
+      let keeps = table.isWhole && place + 1 < table.rows.count
+      row(cells, widths, isHeader: false, table, keepsNext: keeps)
+    }
     // A table needs a row, even one that says nothing.
     if table.rows.isEmpty && table.header.isEmpty {
       row(widths.map { _ in "" }, widths, isHeader: false)
@@ -25,7 +30,8 @@ extension DocxWriter {
   }
 
   private mutating func row(
-    _ cells: [Table.Cell], _ widths: [Int], isHeader: Bool, _ table: Table? = nil
+    _ cells: [Table.Cell], _ widths: [Int], isHeader: Bool, _ table: Table? = nil,
+    keepsNext: Bool = false
   ) {
     let room = table?.room ?? 0
     add("<w:tr><w:trPr>")
@@ -46,7 +52,7 @@ extension DocxWriter {
       add("</w:tcPr>")
       for content in cell.paragraphs {
         let style = isHeader || isLabel ? "TableHeading" : room > 0 ? "Answer" : "TableContents"
-        paragraph(style, content)
+        paragraph(style, content, before: keepsNext ? "<w:keepNext/>" : "")
       }
       add("</w:tc>")
     }
@@ -56,6 +62,14 @@ extension DocxWriter {
 
 /// Lengths in tables.
 enum DocxTable {
+  /// Lines around what is to be filled in, seen on paper too.
+  static let boxBorders: String = {
+    let lines = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
+      "<w:\($0) w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"7F8C99\"/>"
+    }.joined()
+    return "<w:tblBorders>\(lines)</w:tblBorders>"
+  }()
+
   /// A length in centimetres, in twentieths of a point.
   static func twips(_ length: Double) -> Int { Int((length / 2.54 * 1440).rounded()) }
 

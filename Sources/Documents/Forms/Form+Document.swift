@@ -33,7 +33,7 @@ extension Form {
         .table(
           Table(
             widths: [5.5, 11.5], rows: lines.map { [Table.Cell($0.label), ""] }, room: 0.8 * scale,
-            labelColumns: 1))
+            labelColumns: 1, isWhole: true))
       ]
     case .table(let columns, let rows):
       [
@@ -48,7 +48,7 @@ extension Form {
         .table(
           Table(
             widths: [1.4 * scale, 17 - 1.4 * scale], rows: words.map { ["", Table.Cell($0)] },
-            room: 0.8 * scale))
+            room: 0.8 * scale, isWhole: true))
       ]
         + (more.isEmpty ? [] : [.paragraph(.guidance, [.text(more)])])
         + (room > 0 ? [Self.box(section.code, room)] : [])
