@@ -9,7 +9,11 @@ extension Document {
       "title": .string(metadata.title),
     ]
     let used: OdtTemplate
-    if let template { used = template } else { used = try OdtTemplate(Array(PlainLook.text(type).utf8)) }
+    if let template {
+      used = template
+    } else {
+      used = try OdtTemplate(Array(PlainLook.text(type).utf8))
+    }
     return try used.fill(values, metadata: metadata)
   }
 }

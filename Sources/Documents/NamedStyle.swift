@@ -1,7 +1,8 @@
 /// Named styles that blocks are written in; a template's own of that name is used if there is one.
 enum NamedStyle: CaseIterable {
   case body, title, subtitle, quotation, caption, note, listItem, tableCaption, cellText
-  case headingText, answer, guidance, figure, footnote, strong, emphasis, bulletList, numberedList, indexLink
+  case headingText, answer, guidance, figure, footnote, strong, emphasis, bulletList, numberedList,
+    indexLink
 
   init(_ role: ParagraphRole) {
     switch role {

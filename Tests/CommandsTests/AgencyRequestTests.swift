@@ -73,7 +73,8 @@ import Testing
       boxes: [
         "good-practice": "Jorunn was seen at home.\nKitto was seen alone.",
         "learning": "Say who holds the plan.",
-      ], lines: ["Your post": "Named nurse", "Post": "Director"], under: "What would have worked better",
+      ], lines: ["Your post": "Named nurse", "Post": "Director"],
+      under: "What would have worked better",
       cells: ["The fall, May 2024", "Kitto fell", "Seen the same day", "Asking who was there"])
     try Data(filled).write(to: URL(fileURLWithPath: desk.folder + "/v1.docx"))
     let look = desk.open("agency", "receive", "hv", "v1.docx", "--dry-run", "--plain")
@@ -117,6 +118,7 @@ import Testing
     let finding = desk.open(
       "finding", "add", "Plans", "--statement", "Nobody held the plan.", "--on", "AP1")
     #expect(finding.status == .done, "\(finding.err)")
+    #expect(desk.open("finding", "list").out.contains("AP1 (not agency-approved)"))
     desk.open("report", "overview", "-o", "panel.odt")
     #expect(try desk.text(of: "panel.odt").contains("not agency-approved"))
     for audience in ["board", "official", "public"] {

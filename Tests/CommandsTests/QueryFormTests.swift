@@ -9,8 +9,10 @@ import Testing
       "Date,Event\n3/5/2025,Visit: Jorunn at home\n", to: "hv.csv")
     desk.open(
       "chronology", "import", "hv.csv", "--agency", "hv", "--coverage", "every contact")
-    desk.open("query", "add", "pol", "Who else was in the flat?", "--entry", "C4", "--matter", "people")
-    desk.open("query", "add", "pol", "What came of the letter?", "--entry", "C3", "--matter", "missing")
+    desk.open(
+      "query", "add", "pol", "Who else was in the flat?", "--entry", "C4", "--matter", "people")
+    desk.open(
+      "query", "add", "pol", "What came of the letter?", "--entry", "C3", "--matter", "missing")
     desk.open("query", "add", "hv", "Was Kitto seen?", "--entry", "C5", "--matter", "seen")
     return desk
   }
@@ -65,7 +67,7 @@ import Testing
   @Test("what is restricted, or kept from being asked about, is in no form")
   func leftOut() throws {
     let desk = try Self.desk()
-    desk.open("restrict", "C4", "--for", "police intelligence")
+    desk.open("restrict", "C4", "--as", "police intelligence")
     let done = desk.open("query", "send", "pol", "-o", "pol.docx")
     #expect(done.err.contains("left out") && done.err.contains("Q1"), "\(done.err)")
     #expect(done.out.contains("marked as sent: Q2"))

@@ -38,7 +38,8 @@ import Testing
     #expect(again.err.contains("known already"))
     try desk.write(
       "who,What helped?,May we use your words in the report?,own\n"
-        + "mum,A bus pass,\"No, please keep it to the people doing the review\",a note\n", to: "l.csv")
+        + "mum,A bus pass,\"No, please keep it to the people doing the review\",a note\n",
+      to: "l.csv")
     let listed = desk.open("contribution", "answers", "l.csv", "--plain")
     #expect(listed.status == .done, "\(listed.err)")
     #expect(listed.out.contains("A bus pass") && listed.out.contains("a note"))

@@ -161,7 +161,8 @@ import Testing
     let typed = try Self.report()
     var blocks = typed.blocks
     let range = try Self.range("Recommendations for your own agency", blocks)
-    guard let place = blocks[range].lastIndex(where: { if case .table = $0 { true } else { false } }),
+    guard
+      let place = blocks[range].lastIndex(where: { if case .table = $0 { true } else { false } }),
       case .table(let table) = blocks[place]
     else { return }
     blocks[place] = .table(
@@ -226,7 +227,8 @@ import Testing
   private static func marks(_ read: FilledForm) -> Set<String> {
     var all = read.leftovers.map(\.words)
     for answer in read.answers {
-      all += [answer.words] + answer.lines.values + answer.rows.flatMap(\.self)
+      all +=
+        [answer.words] + answer.lines.values + answer.rows.flatMap(\.self)
         + answer.addedColumns
     }
     for remark in read.remarks {
@@ -251,7 +253,8 @@ import Testing
     case 5: blocks[place] = unmarked(blocks[place])
     case 6: blocks.insert(blocks[place], at: place)
     case 7:
-      blocks.insert(.table(Table(widths: [1, 2], rows: [["a", "b"], [Table.Cell(word), ""]])), at: place)
+      blocks.insert(
+        .table(Table(widths: [1, 2], rows: [["a", "b"], [Table.Cell(word), ""]])), at: place)
     default:
       if case .table(let table) = blocks[place] {
         blocks[place] = .table(

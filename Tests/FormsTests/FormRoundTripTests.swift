@@ -14,7 +14,8 @@ import Testing
   @Test("an empty form comes back empty, and says of everything that nothing was filled in")
   func empty() throws {
     for (name, form) in try Self.all() {
-      for (ending, bytes) in [("docx", try form.document.docx()), ("odt", try form.document.odt())] {
+      for (ending, bytes) in [("docx", try form.document.docx()), ("odt", try form.document.odt())]
+      {
         let read = try FormReader.read(bytes, fileName: "\(name).\(ending)", form.layout)
         let isEmpty = read.answers.allSatisfy { $0.isEmpty }
         #expect(isEmpty, "\(name) \(ending)")
@@ -24,6 +25,14 @@ import Testing
         let empty = form.fields.map { FilledForm.Remark.empty(key: $0.key) }
         #expect(read.remarks == empty, "\(name) \(ending)")
       }
+    }
+  }
+
+  @Test("a form as an ODT has no fault that keeps a program from opening it")
+  func sound() throws {
+    for (name, form) in try Self.all() {
+      let faults = OdtCheck.faults(in: try form.document.odt())
+      #expect(faults.isEmpty, "\(name)")
     }
   }
 

@@ -50,15 +50,16 @@ import Testing
     func labels(_ areas: [LabelledText?]) -> [String] {
       let review = Self.review(
         areas.map {
-          Agency(code: "pol", label: "", sector: Code(making: "police"), area: $0)
+          Agency(code: Code(making: "pol"), label: "", sector: Code(making: "police"), area: $0)
         })
       let given = LabelMaker(subjectWord: "Child").labels(for: review)
       return review.agencies.compactMap { given[$0.id.record] }
     }
     #expect(labels(["East", "East"]) == ["Police", "Police 2"])
     #expect(labels(["East", "West"]) == ["Area 1 police", "Area 2 police"])
-    #expect(labels(["East", "West", "east", nil]) == [
-      "Area 1 police", "Area 2 police", "Area 1 police 2", "Police",
-    ])
+    #expect(
+      labels(["East", "West", "east", nil]) == [
+        "Area 1 police", "Area 2 police", "Area 1 police 2", "Police",
+      ])
   }
 }

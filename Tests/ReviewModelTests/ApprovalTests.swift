@@ -19,7 +19,9 @@ import Testing
       [
         item(
           1, "G",
-          .agency(Agency(code: "hv", label: "Health visiting", sector: Code(making: "health")))),
+          .agency(
+            Agency(
+              code: Code(making: "hv"), label: "Health visiting", sector: Code(making: "health")))),
         item(
           2, "AP",
           .passage(

@@ -30,7 +30,8 @@ struct AgencyFeedback: ParsableCommand {
 /// Keeps that an agency signed a version off.
 struct AgencySignOff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sign-off", abstract: "Keep that a senior post of the agency signed a version off.",
+    commandName: "sign-off",
+    abstract: "Keep that a senior post of the agency signed a version off.",
     discussion: """
       Until then what the report says is marked "not agency-approved" wherever it is told, and can
       stand in nothing final. A newer version has to be signed again.

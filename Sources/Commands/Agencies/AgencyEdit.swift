@@ -67,7 +67,8 @@ struct AgencyBoard: ParsableCommand {
       throw Complaint(
         "a board has a label", hint: "nothing was saved; add --label \"...\"", exit: .usage)
     }
-    let taken = review.boards.map(\.value.label.plainText)
+    let taken =
+      review.boards.map(\.value.label.plainText)
       + [review.details?.value.board.plainText ?? ""] + review.labelHolders.map(\.label)
     guard !taken.contains(where: { LabelKey($0) == LabelKey(label) }) else {
       throw Complaint(

@@ -72,7 +72,8 @@ struct RequestWords {
     switch refusal {
     case .notAsked:
       Complaint(
-        "\(label) was not asked yet", hint: "nothing was changed; first: silp agency request \(code)")
+        "\(label) was not asked yet",
+        hint: "nothing was changed; first: silp agency request \(code)")
     case .isWithdrawn:
       Complaint(
         "the request to \(label) was taken back",
@@ -84,7 +85,8 @@ struct RequestWords {
     case .hasMaterial(let versions):
       Complaint(
         "\(label) has sent \(Count.of(versions, "version")), so it has something",
-        hint: "nothing was changed; if it takes all of it back: silp agency withdraw \(code) \"...\"")
+        hint:
+          "nothing was changed; if it takes all of it back: silp agency withdraw \(code) \"...\"")
     case .noVersion(let version, let count):
       Complaint(
         "there is no v\(version) of \(label): "

@@ -28,6 +28,13 @@ struct ContributionSurvey: ParsableCommand {
     var form = Form(try Self.text(easyRead: easyRead), view)
     // The review's own title may tell more than the family was told.
     form.metadata.subject = ""
+    let open = workspace.review.standing(against: .familyContact).map(\.reference.text)
+    if !open.isEmpty {
+      let line =
+        "\(open.joined(separator: ", ")): nobody has said yet that the family may be written to "
+        + "while this runs; ask before you hand the survey out"
+      for line in Paragraph.lines(line, after: "note: ") { Console.current.tell(line) }
+    }
     try Gate(workspace, gate, options).release(
       FinishedFile(try kind.bytes(form), what: "survey", of: view), to: output,
       told: Count.of(form.sections.count, "question"))
@@ -115,7 +122,8 @@ struct SurveyIntake {
     let who = try Self.person(person, about["who"], review)
     let view = DeidentifiedReview(review, for: .panel)
     label = view.labels[who.id]
-    let date = try on.map { try Reading.date($0, "--on") }
+    let date =
+      try on.map { try Reading.date($0, "--on") }
       ?? about["date"].flatMap { try? WrittenDates(review).date($0, "the date").date }
     known = review.involvement(of: who.id)
     involvement =

@@ -45,7 +45,9 @@ struct AgencyQuestions {
       let questions = table.questions(for: place)
       for question in questions.questions {
         let about = question.about.isEmpty ? "" : " (\(question.about))"
-        ask("\(question.title)\(about):", question.sentences, question.records)
+        let title = question.title + about
+        ask(
+          title.hasSuffix("?") ? title : title + ":", question.sentences, question.records)
       }
       for request in questions.requests {
         for sentence in request.sentences { ask(sentence, [], []) }

@@ -34,8 +34,8 @@ struct QueryAnswers: ParsableCommand {
     try input.tellRemarks(in: workspace)
     var batch = Batch()
     var table = Table("no", "about", "state", "answer")
-    for query in queries where input.layout.fields.contains(where: { $0.key == query.reference.text })
-    {
+    for query in queries
+    where input.layout.fields.contains(where: { $0.key == query.reference.text }) {
       let state = try take(query, input, workspace, &batch)
       let words = input.filled[query.reference.text].words
       guard let state else { continue }

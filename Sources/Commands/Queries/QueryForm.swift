@@ -51,21 +51,22 @@ struct QueryForm {
       asked: view.words(query.value.question), record: entries.map(record))
   }
 
-  /// What the agency's own record says: when, what happened, and who was seen.
+  /// What the agency's own record says: when, what happened, who was there and who was seen.
   private func record(_ entry: Filed<ChronologyEntry>) -> String {
     let value = entry.value
     let time = value.time.map { " \(view.words($0))" } ?? ""
     let facts = EntryFacts(view).fields(value).filter { field in
       !Self.elsewhere.contains(field.name) && !field.name.hasPrefix("column ")
     }
+    let told = facts.map { "\($0.name): \($0.words)" }.joined(separator: "; ")
     return "\(entry.reference.text), \(view.words(value.date))\(time): "
-      + ([view.words(value.event)] + facts.map { "\($0.name): \($0.words)" })
-      .filter { !$0.isEmpty }.joined(separator: "; ")
+      + view.words(value.event) + (told.isEmpty ? "" : " (\(told))")
   }
 
-  private static let elsewhere: Set<String> = [
-    "date", "date as written", "time", "end", "place in the day", "agency", "event", "themes",
-  ]
+  /// What nobody needs to find the entry and check it.
+  private static let elsewhere = Set(
+    ["date", "date as written", "time", "end", "place in the day", "agency", "event", "themes"]
+      + ["source"] + ChronologyEntry.Detail.allCases.filter { $0 != .people }.map(\.rawValue))
 }
 
 /// What proceedings beside the review keep from being asked about.

@@ -73,7 +73,8 @@ struct QuerySend: ParsableCommand {
     var batch = Batch()
     for query in queries {
       var sent = query.value
-      sent.sending = sending
+      sent.sending = Query.Sending(
+        on: sending.on, due: sending.due ?? query.value.sending?.due)
       batch.revise(query.id.record, .query(sent))
     }
     try workspace.commit(batch, "sent queries to an agency")

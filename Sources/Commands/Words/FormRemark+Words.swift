@@ -19,7 +19,8 @@ struct FormRemarkWords {
       switch remark {
       case .empty(let key): empty.append(heading(key))
       case .missing(let key): missing.append(heading(key))
-      default: for line in Paragraph.lines(try words(remark), after: "note: ") { console.tell(line) }
+      default:
+        for line in Paragraph.lines(try words(remark), after: "note: ") { console.tell(line) }
       }
     }
     for (list, what) in [(empty, "left empty"), (missing, "not in the file at all")]

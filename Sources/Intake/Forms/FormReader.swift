@@ -42,7 +42,8 @@ public enum FormReader: Sendable {
     }
     switch FileContent(of: bytes) {
     case .zip: return try archive(WorkbookParts(bytes))
-    case .markup where OpenDocumentReader.isFlat(bytes): return .flow(try OpenFlow.read(flat: bytes))
+    case .markup where OpenDocumentReader.isFlat(bytes):
+      return .flow(try OpenFlow.read(flat: bytes))
     case .text: return .sheets
     case .compoundFile: throw IntakeFault(CompoundFile.fault(bytes))
     case let other: throw IntakeFault(.notADocument(found: other))
