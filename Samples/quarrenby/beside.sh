@@ -31,25 +31,25 @@ checked() {
 checked mum 2025-12-01
 silp contribution offer mum --how "letter, then a visit with her advocate" --on 2025-12-01
 silp contribution needs mum --advocate
-silp contribution answer mum accepted --on 2025-12-03
+silp contribution reply mum accepted --on 2025-12-03
 silp contribution question mum "Why did I have to tell it again each time somebody new came?"
 checked dad 2025-12-01
 silp contribution offer dad --how "letter to the depot, for after a night shift" --on 2025-12-01
-silp contribution answer dad accepted --on 2025-12-09
+silp contribution reply dad accepted --on 2025-12-09
 checked mgm 2025-12-01
 silp contribution offer mgm --how "visit" --on 2025-12-02
-silp contribution answer mgm accepted --on 2025-12-05
+silp contribution reply mgm accepted --on 2025-12-05
 checked h1dad 2025-12-02
 silp contribution offer h1dad --how "letter" --on 2025-12-03
-silp contribution answer h1dad declined --on 2025-12-18 --reason "He does not want to go over it again; he asked to be told when it is published"
+silp contribution reply h1dad declined --on 2025-12-18 --reason "He does not want to go over it again; he asked to be told when it is published"
 silp contribution check childa risk yes --on 2025-12-10
 silp contribution check childa police yes --on 2025-12-10 --words "after the interview was ruled out"
 silp contribution check childa legal yes --on 2025-12-10 --words "the guardian agrees"
 silp contribution offer childa --how "play session with her key worker" --on 2025-12-12
 silp contribution needs childa --other "her key worker with her, and her blanket"
-silp contribution answer childa accepted --on 2025-12-16
+silp contribution reply childa accepted --on 2025-12-16
 checked half1 2025-12-10
 silp contribution offer half1 --how "play session with his carer" --on 2025-12-12
-silp contribution answer half1 accepted --on 2025-12-15
-silp contribution answer childb "not approached" --reason "A baby; those who care for him spoke of him"
-silp contribution answer partner "not approached" --reason "The police asked that nobody contacts him before the case is over"
+silp contribution reply half1 accepted --on 2025-12-15
+silp contribution reply childb "not approached" --reason "A baby; those who care for him spoke of him"
+silp contribution reply partner "not approached" --reason "The police asked that nobody contacts him before the case is over"

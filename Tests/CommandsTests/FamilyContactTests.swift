@@ -37,9 +37,9 @@ struct FamilyContactTests {
   @Test("who took part and who did not, and why, stands in the report; words only as agreed")
   func report() throws {
     let desk = try SmallReview.desk()
-    desk.open("contribution", "answer", "mum", "accepted")
+    desk.open("contribution", "reply", "mum", "accepted")
     desk.open(
-      "contribution", "answer", "kit", "not approached", "--reason", "Too young to be asked")
+      "contribution", "reply", "kit", "not approached", "--reason", "Too young to be asked")
     desk.open("contribution", "add", "mum", "Nobody rang me.", "--quote", "agreed")
     desk.open(
       "contribution", "add", "mum", "I hid the letters.", "--quote", "paraphrase only",

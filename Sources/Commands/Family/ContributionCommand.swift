@@ -8,14 +8,15 @@ struct ContributionCommand: ParsableCommand {
     commandName: "contribution",
     abstract: "Keep how the family was asked to take part, and what they told the review.",
     discussion: """
-      In this order: check (risk, police, legal), offer, answer; then add what they said, in their
+      In this order: check (risk, police, legal), offer, reply; then add what they said, in their
       words, and whether they let the review quote them; at the end draft and told.
       """,
     subcommands: [
       ContributionCheck.self, ContributionOffer.self, ContributionNeeds.self,
-      ContributionAnswer.self, ContributionAdd.self, ContributionEdit.self,
+      ContributionReply.self, ContributionAdd.self, ContributionEdit.self,
       ContributionImport.self, ContributionQuestion.self, ContributionDraft.self,
       ContributionDay.self, ContributionList.self, ContributionPeople.self,
+      ContributionSurvey.self, ContributionAnswers.self,
     ])
 }
 

@@ -115,14 +115,14 @@ struct ContributionNeeds: ParsableCommand {
 }
 
 /// Keeps what somebody chose.
-struct ContributionAnswer: ParsableCommand {
+struct ContributionReply: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "answer",
+    commandName: "reply",
     abstract: "Keep whether somebody takes part, or why they were not asked.",
     discussion: """
-      Example: silp contribution answer mum accepted --on 2025-12-01
-      Example: silp contribution answer dad declined --reason "Too soon for him"
-      Example: silp contribution answer sib1 "not approached" --reason "Their carer asked us not to"
+      Example: silp contribution reply mum accepted --on 2025-12-01
+      Example: silp contribution reply dad declined --reason "Too soon for him"
+      Example: silp contribution reply sib1 "not approached" --reason "Their carer asked us not to"
       """)
 
   @Argument(help: "Who, by short word or number.") var person: String

@@ -77,7 +77,7 @@ enum ContactWords {
       "silp parallel answer "
         + (review.proceedings.first { $0.id == id }?.reference.text ?? "PP1")
         + " \"family contact\" yes --by \"...\""
-    case .declined, .notApproached: "silp contribution answer \(alias) accepted"
+    case .declined, .notApproached: "silp contribution reply \(alias) accepted"
     }
   }
 }

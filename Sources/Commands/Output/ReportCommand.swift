@@ -53,6 +53,7 @@ struct ReportOverview: ParsableCommand {
         "the review does not yet say what it is",
         hint: "nothing was written; say it: silp set --title \"...\" --board \"...\"")
     }
+    try UnapprovedMaterial.refuse(in: view, of: workspace.review)
     let isDrawn = genogram ?? view.audience.usuallySeesGenogram
     let codebook = try SettingsFiles.codebook(of: workspace.review)
     let themes = Dictionary(

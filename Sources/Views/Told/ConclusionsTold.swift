@@ -175,7 +175,10 @@ extension DeidentifiedReview {
     case .passage(let id):
       review.passages.first { $0.id == id }.map { told($0) }
     case .reportPassage(let agency, let text):
-      GroundTold(kind: "report of " + labels[agency], reference: "", text: words(text))
+      GroundTold(
+        kind: "report of " + labels[agency]
+          + (review.isApproved(ground) ? "" : ", not agency-approved"),
+        reference: "", text: words(text))
     case .policy(let text):
       GroundTold(kind: "policy or research", reference: "", text: words(text))
     case .earlierReview(let text):
