@@ -5,6 +5,7 @@ public struct LabelTable: Hashable, Sendable {
   private var people: [PersonID: String]
   private var places: [PlaceID: String]
   private var agencies: [AgencyID: String]
+  private var boards: [BoardID: String]
   private var references: [RecordID: String]
   /// Whether the labels are real names, so that every page must say so.
   public let named: Bool
@@ -19,6 +20,7 @@ public struct LabelTable: Hashable, Sendable {
     people = Dictionary(review.people.map { ($0.id, plain($0.value.label)) }) { first, _ in first }
     places = Dictionary(review.places.map { ($0.id, plain($0.value.label)) }) { first, _ in first }
     agencies = Dictionary(review.agencies.map { ($0.id, plain($0.value.label)) }) { one, _ in one }
+    boards = Dictionary(review.boards.map { ($0.id, plain($0.value.label)) }) { one, _ in one }
     references = Dictionary(review.items.map { ($0.id, $0.reference.text) }) { first, _ in first }
     named = false
   }
@@ -32,6 +34,7 @@ public struct LabelTable: Hashable, Sendable {
     people = labels.people
     places = labels.places
     agencies = labels.agencies
+    boards = labels.boards
     references = labels.references
     named = true
     self.forms = forms
@@ -78,6 +81,7 @@ public struct LabelTable: Hashable, Sendable {
     table.people = self.people.filter { people.contains($0.key) }.mapValues(words)
     table.places = places.mapValues(words)
     table.agencies = agencies.mapValues(words)
+    table.boards = boards.mapValues(words)
     let records = Set(review.items.map(\.id))
     table.references = references.filter { records.contains($0.key) }
     return table
@@ -97,7 +101,7 @@ public struct LabelTable: Hashable, Sendable {
   /// What a record is called: people, places and agencies by label, all else by number.
   private func word(_ record: RecordID) -> String {
     people[PersonID(record)] ?? places[PlaceID(record)] ?? agencies[AgencyID(record)]
-      ?? references[record] ?? "a record"
+      ?? boards[BoardID(record)] ?? references[record] ?? "a record"
   }
 
   /// What a person is called.
@@ -105,6 +109,9 @@ public struct LabelTable: Hashable, Sendable {
 
   /// What an agency is called.
   public subscript(_ agency: AgencyID) -> String { agencies[agency] ?? "an agency" }
+
+  /// What the second partnership of a joint review is called.
+  public subscript(_ board: BoardID) -> String { boards[board] ?? "a partnership" }
 
   /// What a place is called.
   public subscript(_ place: PlaceID) -> String { places[place] ?? "a place" }

@@ -12,12 +12,12 @@ struct Clearance {
   /// The review without restricted records and parts, and without what refers to a record that is
   /// gone: nothing of it may be told, not even its number.
   func cleared(_ review: Review) -> Review {
-    var gone: Set<RecordID> = []
+    var gone: Set<RecordID> = given.contains(.proceedings) ? [] : review.heldBack
     var items: [Review.Item] = []
     let incident = review.details?.value.incident.on?.latest
     for item in review.items {
       let isHidden = isOverUnseen(item.record, incident) || !isInside && item.record.isInside
-      if isOpen(reasons(item.record)), !isHidden {
+      if !gone.contains(item.id), isOpen(reasons(item.record)), !isHidden {
         items.append(item.with(cleared(item.record, incident)))
       } else {
         gone.insert(item.id)
@@ -86,6 +86,15 @@ struct Clearance {
     case .participant(var participant):
       if !isInside { participant.arrangements = .init() }
       return .participant(participant)
+    case .request(let request):
+      // Of a request others learn whether it is answered and signed, not how it went.
+      guard !isInside else { return record }
+      return .request(
+        AgencyRequest(
+          of: request.agency, received: request.received.map { .init(on: $0.on) },
+          standing: request.standing))
+    case .contribution(let said):
+      return .contribution(isInside ? said : said.asItMayBeTold)
     default: return record
     }
   }
@@ -96,9 +105,16 @@ extension Review.Item {
 }
 
 extension Record {
-  /// Whether it is for those who run the review alone: what was raised, and what people wrote of a
-  /// day.
-  fileprivate var isInside: Bool { kind == .concern || kind == .evaluation }
+  /// Whether it is for those who run the review alone: what was raised, what people wrote of a day,
+  /// and who was asked, answered and was sent what.
+  fileprivate var isInside: Bool {
+    switch self {
+    case .concern, .evaluation, .proceeding, .involvement, .version, .sending, .publication: true
+    // They let the panel know, and nobody else.
+    case .contribution(let said): said.quoting == .refused
+    default: false
+    }
+  }
 
   /// The record without references to those that are gone; nil where nothing of it is left.
   fileprivate func without(_ gone: Set<RecordID>) -> Record? {
@@ -142,6 +158,7 @@ extension Record {
       episode.entries.removeAll { gone.contains($0.record) }
       return .episode(episode)
     case .note(var note):
+      if let episode = note.episode, gone.contains(episode.record) { return nil }
       note.people.removeAll { !isHere($0) }
       note.entries.removeAll { gone.contains($0.record) }
       return .note(note)
@@ -165,6 +182,7 @@ extension Ground {
     case .entry(let id): id.record
     case .account(let id): id.record
     case .contribution(let id): id.record
+    case .passage(let id): id.record
     case .reportPassage, .policy, .earlierReview, .noRecord: nil
     }
   }

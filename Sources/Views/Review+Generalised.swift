@@ -50,7 +50,7 @@ struct Generalisation {
         return .finding(finding)
       }()
     case .tie, .system, .query, .lens, .concern, .pledge, .evaluation, .hold, .retention, .release,
-      .label:
+      .version, .sending, .publication, .proceeding, .involvement, .label:
       nil
     default: record
     }

@@ -22,6 +22,7 @@ struct RandomReview {
     fileTies(people, places, agencies)
     fileRecords(agencies, people)
     fileConclusions(agencies, people)
+    fileRunning(agencies, people)
   }
 
   /// Files a record, perhaps with parts of it restricted.

@@ -16,7 +16,7 @@ enum ExampleRecords {
   static let all: [Record] =
     records + restricted
   private static let records: [Record] =
-    family + agencies + entries + days + notes + around + conclusions + releases + [
+    family + agencies + entries + days + notes + around + conclusions + releases + running + [
       .review(details)
     ]
   /// One record of each kind that has parts, with all of them restricted.
@@ -248,6 +248,7 @@ enum ExampleRecords {
   private static var conclusions: [Record] {
     let grounds: [Ground] = [
       .entry(EntryID(id)), .account(NoteID(id)), .contribution(ContributionID(id)),
+      .passage(PassageID(id)),
       .reportPassage(agency, text), .policy(text), .earlierReview(text), .noRecord(text),
     ]
     let findings = Finding.Kind.allCases.flatMap { kind in
@@ -257,7 +258,7 @@ enum ExampleRecords {
       }
     }
     let recommendations = Recommendation.Level.allCases.flatMap { level in
-      [Owner.board, .agency(agency)].map {
+      [Owner.board, .agency(agency), .partner(BoardID(id))].map {
         Record.recommendation(
           Recommendation(
             text: text, owner: $0, level: level, measure: said, due: day,

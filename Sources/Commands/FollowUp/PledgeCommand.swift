@@ -34,6 +34,7 @@ struct PledgeList: ParsableCommand {
       switch value.owner {
       case .board: who = "board"
       case .agency(let agency): who = view.labels[agency]
+      case .partner(let board): who = view.labels[board]
       }
       table.add(
         pledge.reference.text, who, value.due.map { view.processWords($0) } ?? "",

@@ -100,6 +100,14 @@ extension Record.Kind {
     case .day: "learning day, or other event, as held"
     case .note: "note of a learning day"
     case .concern: "concern raised on a day"
+    case .board: "second partnership"
+    case .request: "what an agency was asked for"
+    case .passage: "section of an agency's report"
+    case .proceeding: "what runs beside the review"
+    case .involvement: "how somebody of the family was asked"
+    case .version: "report as it was frozen"
+    case .sending: "copy that went to somebody"
+    case .publication: "decision about publishing"
     case .pledge: "what somebody said they would do"
     case .evaluation: "what people thought of a day"
     case .contribution: "contribution of the family"
@@ -123,7 +131,10 @@ extension Record {
     case .entry(let entry):
       ["an agency's record: ask the agency"] + told(entry.restrictions)
         + told(entry.restricted)
-    case .source: ["an agency's file: ask the agency"]
+    case .source, .request: ["an agency's file: ask the agency"]
+    case .passage: ["an agency's report: ask the agency"]
+    case .proceeding: ["about proceedings: ask who runs them"]
+    case .involvement: ["about a member of the family, by label"]
     case .note(let note):
       ["said in the room; participants were told it may be disclosed"] + told(note.restrictions)
         + (note.flags.contains(.namesClosed) ? ["may hold names"] : [])

@@ -10,12 +10,13 @@ struct HeldMaterial {
   func records(_ material: Retention.Material) -> [Review.Item] {
     switch material {
     case .roomNotes: items(of: [.note, .evaluation])
-    case .agencyFiles: items(of: [.source, .entry, .link, .query, .fact, .lens])
+    case .agencyFiles:
+      items(of: [.source, .request, .passage, .entry, .link, .query, .fact, .lens])
     case .finalReport:
       items(of: [
-        .agency, .person, .place, .union, .parentage, .household, .tie, .system, .participant,
-        .episode, .theme, .concern, .contribution, .finding, .recommendation, .action, .pledge,
-        .release, .label,
+        .agency, .board, .person, .place, .union, .parentage, .household, .tie, .system,
+        .participant, .episode, .theme, .concern, .contribution, .finding, .recommendation, .action,
+        .pledge, .proceeding, .involvement, .version, .sending, .publication, .release, .label,
       ])
     case .drafts, .names: []
     }

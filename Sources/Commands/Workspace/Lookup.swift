@@ -70,9 +70,12 @@ struct Lookup {
       list: "silp recommendation list")
   }
 
-  /// Who answers for something: `board`, or an agency's code.
+  /// Who answers for something: `board`, an agency's code or that of the second board.
   func owner(_ word: String) throws(Complaint) -> Owner {
-    word.lowercased() == "board" ? .board : .agency(try agency(word).id)
+    if word.lowercased() == "board" { return .board }
+    let partner = review.boards.first { Self.matches($0.value.code, $0.reference, word) }
+    if let partner { return .partner(partner.id) }
+    return .agency(try agency(word).id)
   }
 
   /// The record with a number, where a finding may rest on it.
@@ -80,18 +83,23 @@ struct Lookup {
     guard let reference = ShortReference(word), let item = review.item(reference) else {
       throw Complaint(
         "there is no record \(word)",
-        hint: "nothing was changed; a ground is an entry (C12), a note (N3) or a contribution (V1)")
+        hint: Self.groundHint)
     }
     switch item.record {
     case .entry: return .entry(EntryID(item.id))
     case .note: return .account(NoteID(item.id))
     case .contribution: return .contribution(ContributionID(item.id))
+    case .passage: return .passage(PassageID(item.id))
     default:
       throw Complaint(
         "\(reference.text) is a \(item.record.kind.rawValue), and a finding cannot rest on it",
-        hint: "nothing was changed; a ground is an entry (C12), a note (N3) or a contribution (V1)")
+        hint: Self.groundHint)
     }
   }
+
+  private static let groundHint =
+    "nothing was changed; a ground is an entry (C12), a note (N3), a contribution (V1) or a passage "
+    + "of an agency's report (AP1)"
 
   private static func matches(_ code: Code, _ reference: ShortReference, _ word: String) -> Bool {
     code.text == word.lowercased() || reference == ShortReference(word)

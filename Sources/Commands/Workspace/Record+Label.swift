@@ -7,6 +7,7 @@ extension Record {
     case .person(let person): person.label
     case .place(let place): place.label
     case .agency(let agency): agency.label
+    case .board(let board): board.label
     case .household(let household): household.label
     default: nil
     }
@@ -29,6 +30,9 @@ extension Record {
     case .agency(var agency):
       agency.label = label
       return .agency(agency)
+    case .board(var board):
+      board.label = label
+      return .board(board)
     case .household(var household):
       household.label = label
       return .household(household)

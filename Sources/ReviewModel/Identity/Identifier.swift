@@ -56,6 +56,22 @@ public typealias FindingID = Identifier<Finding>
 public typealias RecommendationID = Identifier<Recommendation>
 /// Names one finished file that left the program.
 public typealias ReleaseID = Identifier<Release>
+/// Names the second board of a joint review.
+public typealias BoardID = Identifier<PartnerBoard>
+/// Names what an agency was asked for.
+public typealias RequestID = Identifier<AgencyRequest>
+/// Names one section of an agency's report.
+public typealias PassageID = Identifier<ReportPassage>
+/// Names something that runs beside the review.
+public typealias ProceedingID = Identifier<Proceeding>
+/// Names how one of the family was asked to take part.
+public typealias InvolvementID = Identifier<Involvement>
+/// Names one frozen report.
+public typealias VersionID = Identifier<ReportVersion>
+/// Names one copy that went to somebody.
+public typealias SendingID = Identifier<Sending>
+/// Names one decision about publishing.
+public typealias PublicationID = Identifier<Publication>
 /// Names one exact way in which a name was written; only the names file knows the words.
 public typealias FormID = Identifier<NameForm>
 

@@ -6,11 +6,20 @@ public struct Agency: Hashable, Codable, Sendable {
   public var label: LabelledText
   /// Which kind of service it is.
   public var sector: Code
+  /// The area it works in, where services of several areas are part of the review.
+  public var area: LabelledText?
+  /// The second board of a joint review, where it belongs to that.
+  public var board: BoardID?
 
   /// Makes an agency.
-  public init(code: Code, label: LabelledText, sector: Code) {
+  public init(
+    code: Code, label: LabelledText, sector: Code, area: LabelledText? = nil,
+    board: BoardID? = nil
+  ) {
     self.code = code
     self.label = label
     self.sector = sector
+    self.area = area
+    self.board = board
   }
 }

@@ -53,7 +53,9 @@ public enum Ground: Hashable, Codable, Sendable {
   case account(NoteID)
   /// What the family or the child said.
   case contribution(ContributionID)
-  /// A passage of an agency's report.
+  /// A passage of an agency's report that was read into the review.
+  case passage(PassageID)
+  /// A passage of an agency's report, copied out.
   case reportPassage(AgencyID, LabelledText)
   /// A policy or a piece of research.
   case policy(LabelledText)

@@ -41,8 +41,10 @@ public struct Recommendation: Hashable, Codable, Sendable {
 
 /// Who answers for a recommendation or an action: always one.
 public enum Owner: Hashable, Codable, Sendable {
-  /// The partnership itself.
+  /// The partnership itself; of a joint review, the lead one.
   case board
   /// One agency.
   case agency(AgencyID)
+  /// The second partnership of a joint review.
+  case partner(BoardID)
 }

@@ -11,9 +11,10 @@ extension Record {
     case .household(let household): household.restricted[part]
     case .tie(let tie): tie.restricted[part]
     case .system(let tie): tie.restricted[part]
-    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .lens,
-      .theme, .day, .concern, .finding, .recommendation, .action, .pledge, .evaluation, .hold,
-      .retention, .release, .label:
+    case .review, .agency, .board, .place, .source, .request, .passage, .participant, .episode,
+      .link, .query, .fact, .lens, .proceeding, .theme, .day, .concern, .involvement, .finding,
+      .recommendation, .action, .pledge, .evaluation, .hold, .retention, .release, .version,
+      .sending, .publication, .label:
       []
     }
   }
@@ -55,9 +56,10 @@ extension Record {
     case .system(var tie):
       tie.restricted[part] = reasons
       return .system(tie)
-    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .lens,
-      .theme, .day, .concern, .finding, .recommendation, .action, .pledge, .evaluation, .hold,
-      .retention, .release, .label:
+    case .review, .agency, .board, .place, .source, .request, .passage, .participant, .episode,
+      .link, .query, .fact, .lens, .proceeding, .theme, .day, .concern, .involvement, .finding,
+      .recommendation, .action, .pledge, .evaluation, .hold, .retention, .release, .version,
+      .sending, .publication, .label:
       return self
     }
   }

@@ -86,9 +86,10 @@ extension Record.Kind {
     case .person: [.everything, .picture, .dates, .sex, .gender, .marks, .culture]
     case .union, .parentage: [.everything, .dates]
     case .household: [.everything, .place, .dates]
-    case .review, .agency, .place, .source, .participant, .episode, .link, .query, .fact, .lens,
-      .theme, .day, .concern, .finding, .recommendation, .action, .pledge, .evaluation, .hold,
-      .retention, .release, .label:
+    case .review, .agency, .board, .place, .source, .request, .passage, .participant, .episode,
+      .link, .query, .fact, .lens, .proceeding, .theme, .day, .concern, .involvement, .finding,
+      .recommendation, .action, .pledge, .evaluation, .hold, .retention, .release, .version,
+      .sending, .publication, .label:
       []
     }
   }

@@ -12,4 +12,6 @@ public enum Restriction: String, Hashable, Codable, Sendable, CaseIterable {
   case refugeAddress = "refuge address"
   /// Legally privileged.
   case privileged
+  /// Held back while proceedings run, as was agreed with those who run them.
+  case proceedings
 }

@@ -22,12 +22,15 @@ public struct ReviewDetails: Hashable, Codable, Sendable {
   public var questions: [LabelledText]
   /// How the review was done.
   public var method: Stated
+  /// What it means to have done by when.
+  public var plan: ReviewPlan
 
   /// Makes the details of a review.
   public init(
     title: LabelledText, kind: Code, nation: LabelledText, board: LabelledText,
     reviewer: LabelledText, marking: LabelledText, decision: Decision, scope: Scope,
-    incident: Incident, questions: [LabelledText] = [], method: Stated = .notRecorded
+    incident: Incident, questions: [LabelledText] = [], method: Stated = .notRecorded,
+    plan: ReviewPlan = ReviewPlan()
   ) {
     self.title = title
     self.kind = kind
@@ -40,6 +43,7 @@ public struct ReviewDetails: Hashable, Codable, Sendable {
     self.incident = incident
     self.questions = questions
     self.method = method
+    self.plan = plan
   }
 
   /// Why there is a review (S0: the threshold is part of the record).

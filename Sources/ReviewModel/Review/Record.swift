@@ -4,6 +4,8 @@ public enum Record: Hashable, Sendable {
   case review(ReviewDetails)
   /// An agency.
   case agency(Agency)
+  /// A second partnership of a joint review.
+  case board(PartnerBoard)
   /// A person.
   case person(Person)
   /// A place.
@@ -20,6 +22,10 @@ public enum Record: Hashable, Sendable {
   case system(SystemTie)
   /// A file an agency sent.
   case source(SourceFile)
+  /// What an agency was asked for.
+  case request(AgencyRequest)
+  /// A section of an agency's own report.
+  case passage(ReportPassage)
   /// A chronology entry.
   case entry(ChronologyEntry)
   /// A participant of the learning days.
@@ -34,6 +40,8 @@ public enum Record: Hashable, Sendable {
   case fact(KnownFact)
   /// What the reviewer decided about a lens.
   case lens(LensChoice)
+  /// Something that runs beside the review.
+  case proceeding(Proceeding)
   /// A theme of the review's own codebook.
   case theme(Theme)
   /// A learning day.
@@ -42,6 +50,8 @@ public enum Record: Hashable, Sendable {
   case note(LearningNote)
   /// What was raised and does not wait for the review.
   case concern(Concern)
+  /// How somebody of the family was asked to take part.
+  case involvement(Involvement)
   /// A contribution of the family.
   case contribution(Contribution)
   /// A finding.
@@ -60,6 +70,12 @@ public enum Record: Hashable, Sendable {
   case retention(Retention)
   /// A finished file that left the program.
   case release(Release)
+  /// A report as it was on a day.
+  case version(ReportVersion)
+  /// That a copy went to somebody.
+  case sending(Sending)
+  /// What a board decided to publish.
+  case publication(Publication)
   /// A label that was given and is nobody's any more.
   case label(FormerLabel)
 
@@ -69,6 +85,8 @@ public enum Record: Hashable, Sendable {
     case review
     /// An agency.
     case agency
+    /// A second partnership of a joint review.
+    case board
     /// A person.
     case person
     /// A place.
@@ -85,6 +103,10 @@ public enum Record: Hashable, Sendable {
     case system
     /// A file an agency sent.
     case source
+    /// What an agency was asked for.
+    case request
+    /// A section of an agency's own report.
+    case passage
     /// A chronology entry.
     case entry
     /// A participant of the learning days.
@@ -99,6 +121,8 @@ public enum Record: Hashable, Sendable {
     case fact
     /// What the reviewer decided about a lens.
     case lens
+    /// Something that runs beside the review.
+    case proceeding
     /// A theme of the review's own codebook.
     case theme
     /// A learning day.
@@ -107,6 +131,8 @@ public enum Record: Hashable, Sendable {
     case note
     /// What was raised and does not wait for the review.
     case concern
+    /// How somebody of the family was asked to take part.
+    case involvement
     /// A contribution of the family.
     case contribution
     /// A finding.
@@ -125,6 +151,12 @@ public enum Record: Hashable, Sendable {
     case retention
     /// A finished file that left the program.
     case release
+    /// A report as it was on a day.
+    case version
+    /// That a copy went to somebody.
+    case sending
+    /// What a board decided to publish.
+    case publication
     /// A label that was given and is nobody's any more.
     case label
   }
@@ -134,6 +166,7 @@ public enum Record: Hashable, Sendable {
     switch self {
     case .review: .review
     case .agency: .agency
+    case .board: .board
     case .person: .person
     case .place: .place
     case .union: .union
@@ -142,6 +175,8 @@ public enum Record: Hashable, Sendable {
     case .tie: .tie
     case .system: .system
     case .source: .source
+    case .request: .request
+    case .passage: .passage
     case .entry: .entry
     case .participant: .participant
     case .episode: .episode
@@ -149,10 +184,12 @@ public enum Record: Hashable, Sendable {
     case .query: .query
     case .fact: .fact
     case .lens: .lens
+    case .proceeding: .proceeding
     case .theme: .theme
     case .day: .day
     case .note: .note
     case .concern: .concern
+    case .involvement: .involvement
     case .contribution: .contribution
     case .finding: .finding
     case .recommendation: .recommendation
@@ -162,6 +199,9 @@ public enum Record: Hashable, Sendable {
     case .hold: .hold
     case .retention: .retention
     case .release: .release
+    case .version: .version
+    case .sending: .sending
+    case .publication: .publication
     case .label: .label
     }
   }
@@ -173,6 +213,7 @@ extension Record.Kind {
     switch self {
     case .review: "X"
     case .agency: "G"
+    case .board: "BD"
     case .person: "P"
     case .place: "L"
     case .union: "U"
@@ -181,6 +222,8 @@ extension Record.Kind {
     case .tie: "TI"
     case .system: "SY"
     case .source: "S"
+    case .request: "RQ"
+    case .passage: "AP"
     case .entry: "C"
     case .participant: "T"
     case .episode: "E"
@@ -188,10 +231,12 @@ extension Record.Kind {
     case .query: "Q"
     case .fact: "W"
     case .lens: "LN"
+    case .proceeding: "PP"
     case .theme: "TH"
     case .day: "D"
     case .note: "N"
     case .concern: "LC"
+    case .involvement: "FI"
     case .contribution: "V"
     case .finding: "F"
     case .recommendation: "R"
@@ -201,6 +246,9 @@ extension Record.Kind {
     case .hold: "Y"
     case .retention: "K"
     case .release: "Z"
+    case .version: "RV"
+    case .sending: "SN"
+    case .publication: "PB"
     case .label: "J"
     }
   }

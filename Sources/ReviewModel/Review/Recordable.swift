@@ -18,7 +18,9 @@ extension Record: Recordable {
   /// What people type for an agency, a person or a theme.
   public var ownWords: [String] {
     switch self {
+    // An agency and a board are both said by "who", so neither may have the other's word.
     case .agency(let agency): ["agency \(agency.code.text)"]
+    case .board(let board): ["agency \(board.code.text)"]
     case .person(let person): ["person \(person.alias.text)"]
     case .theme(let theme): ["theme \(theme.code.text)"]
     default: []

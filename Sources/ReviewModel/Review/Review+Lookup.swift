@@ -10,6 +10,21 @@ extension Review {
   /// The agency with an identifier.
   public func agency(_ id: AgencyID) -> Filed<Agency>? { agencies.first { $0.id == id } }
 
+  /// The second partnership with a code.
+  public func board(_ code: Code) -> Filed<PartnerBoard>? {
+    boards.first { $0.value.code == code }
+  }
+
+  /// What an agency was asked for; nil where it was not.
+  public func request(of agency: AgencyID) -> Filed<AgencyRequest>? {
+    requests.last { $0.value.agency == agency }
+  }
+
+  /// How somebody of the family was asked to take part; nil where they were not.
+  public func involvement(of person: PersonID) -> Filed<Involvement>? {
+    involvements.last { $0.value.person == person }
+  }
+
   /// The person with an alias.
   public func person(_ alias: Code) -> Filed<Person>? { people.first { $0.value.alias == alias } }
 

@@ -4,6 +4,8 @@ public struct Review: Hashable, Sendable {
   public private(set) var details: Filed<ReviewDetails>?
   /// The agencies.
   public private(set) var agencies: [Filed<Agency>] = []
+  /// The second partnerships of a joint review.
+  public private(set) var boards: [Filed<PartnerBoard>] = []
   /// The people.
   public private(set) var people: [Filed<Person>] = []
   /// The places.
@@ -20,6 +22,10 @@ public struct Review: Hashable, Sendable {
   public private(set) var systems: [Filed<SystemTie>] = []
   /// The files agencies sent.
   public private(set) var sources: [Filed<SourceFile>] = []
+  /// What agencies were asked for, and what came.
+  public private(set) var requests: [Filed<AgencyRequest>] = []
+  /// The sections of the agencies' own reports.
+  public private(set) var passages: [Filed<ReportPassage>] = []
   /// The chronology entries, in the order they were filed.
   public private(set) var entries: [Filed<ChronologyEntry>] = []
   /// Who was asked to the learning days.
@@ -34,6 +40,8 @@ public struct Review: Hashable, Sendable {
   public private(set) var facts: [Filed<KnownFact>] = []
   /// What the reviewer decided about lenses.
   public private(set) var lenses: [Filed<LensChoice>] = []
+  /// What runs beside the review.
+  public private(set) var proceedings: [Filed<Proceeding>] = []
   /// The themes of the review's own codebook.
   public private(set) var themes: [Filed<Theme>] = []
   /// The learning days held.
@@ -42,6 +50,8 @@ public struct Review: Hashable, Sendable {
   public private(set) var notes: [Filed<LearningNote>] = []
   /// What was raised on a day and does not wait for the review.
   public private(set) var concerns: [Filed<Concern>] = []
+  /// How those of the family were asked to take part.
+  public private(set) var involvements: [Filed<Involvement>] = []
   /// The family's contributions.
   public private(set) var contributions: [Filed<Contribution>] = []
   /// The findings.
@@ -60,6 +70,12 @@ public struct Review: Hashable, Sendable {
   public private(set) var retentions: [Filed<Retention>] = []
   /// The finished files that left the program.
   public private(set) var releases: [Filed<Release>] = []
+  /// The reports that were frozen.
+  public private(set) var versions: [Filed<ReportVersion>] = []
+  /// The copies that went to somebody.
+  public private(set) var sendings: [Filed<Sending>] = []
+  /// What boards decided to publish.
+  public private(set) var publications: [Filed<Publication>] = []
   /// The labels that were given and are nobody's any more.
   public private(set) var formerLabels: [Filed<FormerLabel>] = []
 
@@ -92,6 +108,7 @@ public struct Review: Hashable, Sendable {
     switch item.record {
     case .review(let value): details = filed(value)
     case .agency(let value): agencies.append(filed(value))
+    case .board(let value): boards.append(filed(value))
     case .person(let value): people.append(filed(value))
     case .place(let value): places.append(filed(value))
     case .union(let value): unions.append(filed(value))
@@ -100,6 +117,8 @@ public struct Review: Hashable, Sendable {
     case .tie(let value): ties.append(filed(value))
     case .system(let value): systems.append(filed(value))
     case .source(let value): sources.append(filed(value))
+    case .request(let value): requests.append(filed(value))
+    case .passage(let value): passages.append(filed(value))
     case .entry(let value): entries.append(filed(value))
     case .participant(let value): participants.append(filed(value))
     case .episode(let value): episodes.append(filed(value))
@@ -107,10 +126,12 @@ public struct Review: Hashable, Sendable {
     case .query(let value): queries.append(filed(value))
     case .fact(let value): facts.append(filed(value))
     case .lens(let value): lenses.append(filed(value))
+    case .proceeding(let value): proceedings.append(filed(value))
     case .theme(let value): themes.append(filed(value))
     case .day(let value): days.append(filed(value))
     case .note(let value): notes.append(filed(value))
     case .concern(let value): concerns.append(filed(value))
+    case .involvement(let value): involvements.append(filed(value))
     case .contribution(let value): contributions.append(filed(value))
     case .finding(let value): findings.append(filed(value))
     case .recommendation(let value): recommendations.append(filed(value))
@@ -120,6 +141,9 @@ public struct Review: Hashable, Sendable {
     case .hold(let value): holds.append(filed(value))
     case .retention(let value): retentions.append(filed(value))
     case .release(let value): releases.append(filed(value))
+    case .version(let value): versions.append(filed(value))
+    case .sending(let value): sendings.append(filed(value))
+    case .publication(let value): publications.append(filed(value))
     case .label(let value): formerLabels.append(filed(value))
     }
   }
@@ -131,6 +155,7 @@ public struct Review: Hashable, Sendable {
     }
     var all = items(details.map { [$0] } ?? [], Record.review)
     all += items(agencies, Record.agency)
+    all += items(boards, Record.board)
     all += items(people, Record.person)
     all += items(places, Record.place)
     all += items(unions, Record.union)
@@ -139,6 +164,8 @@ public struct Review: Hashable, Sendable {
     all += items(ties, Record.tie)
     all += items(systems, Record.system)
     all += items(sources, Record.source)
+    all += items(requests, Record.request)
+    all += items(passages, Record.passage)
     all += items(entries, Record.entry)
     all += items(participants, Record.participant)
     all += items(episodes, Record.episode)
@@ -146,10 +173,12 @@ public struct Review: Hashable, Sendable {
     all += items(queries, Record.query)
     all += items(facts, Record.fact)
     all += items(lenses, Record.lens)
+    all += items(proceedings, Record.proceeding)
     all += items(themes, Record.theme)
     all += items(days, Record.day)
     all += items(notes, Record.note)
     all += items(concerns, Record.concern)
+    all += items(involvements, Record.involvement)
     all += items(contributions, Record.contribution)
     all += items(findings, Record.finding)
     all += items(recommendations, Record.recommendation)
@@ -159,6 +188,9 @@ public struct Review: Hashable, Sendable {
     all += items(holds, Record.hold)
     all += items(retentions, Record.retention)
     all += items(releases, Record.release)
+    all += items(versions, Record.version)
+    all += items(sendings, Record.sending)
+    all += items(publications, Record.publication)
     all += items(formerLabels, Record.label)
     return all
   }

@@ -129,7 +129,17 @@ extension DeidentifiedReview {
     switch owner {
     case .board: "The partnership"
     case .agency(let agency): labels[agency]
+    case .partner(let board): labels[board]
     }
+  }
+
+  /// A passage of an agency's report; one the agency has not signed says so.
+  private func told(_ passage: Filed<ReportPassage>) -> GroundTold {
+    let value = passage.value
+    return GroundTold(
+      kind: "report of " + labels[value.agency]
+        + (review.isApproved(value) ? "" : ", not agency-approved"),
+      reference: passage.reference.text, text: words(value.words))
   }
 
   private static func words(_ reach: Finding.Reach) -> String {
@@ -162,6 +172,8 @@ extension DeidentifiedReview {
       contributions.first { $0.reference == reference(of: id.record) }.map {
         GroundTold(kind: "contribution of " + $0.who, reference: $0.reference, text: $0.words)
       }
+    case .passage(let id):
+      review.passages.first { $0.id == id }.map { told($0) }
     case .reportPassage(let agency, let text):
       GroundTold(kind: "report of " + labels[agency], reference: "", text: words(text))
     case .policy(let text):
