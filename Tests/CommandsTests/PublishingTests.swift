@@ -60,7 +60,8 @@ enum PublishingDoor {
     }
     desk.open("hold", "off")
     let early = desk.open(PublishingDoor.signatures[4])
-    #expect(early.err.contains("others sign before: Lead reviewer; Panel; Agency"))
+    #expect(
+      early.err.contains("others sign before: Lead reviewer; Panel; Agency, for accuracy (Police)"))
     let late = desk.open(PublishingDoor.steps[1])
     #expect(late.err.contains("another step comes first: Staff who took part"))
     desk.open("sign-off", "v1.unsigned.odt", "--role", "Chair")
@@ -86,7 +87,7 @@ enum PublishingDoor {
 
   @Test(
     "in any order of commands nothing is published past what stands against it, and no version goes",
-    arguments: Soak.seeds(3, whole: 60))
+    arguments: Soak.seeds(2, whole: 60))
   func anyOrder(seed: UInt64) throws {
     let desk = try PublishingDoor.desk()
     var random = SplitMix64(seed: seed)
@@ -105,7 +106,7 @@ enum PublishingDoor {
     ]
     let way = PublishingDoor.signatures + [PublishingDoor.decision] + PublishingDoor.steps
     var versions = 1
-    for step in 0..<60 {
+    for step in 0..<40 {
       // What leads there is tried in turn, so that some of it comes about.
       let isOnWay = random.next() % 2 == 0
       let command =

@@ -36,7 +36,7 @@ import Testing
       #expect(header.contains("Version 1 · panel draft"))
     }
     #expect(try text(desk, "v1.odt").contains("Version 1 · panel draft"))
-    desk.open("finding", "add", "Later", "--statement", "Something else was learned.")
+    desk.open("finding", "add", "Later", "--statement", "Something else was learned.", "--on", "C1")
     desk.open("chronology", "add", "Called back", "--agency", "pol", "--date", "2025-03-05")
     desk.open("undo")
     desk.open("report", "overview", "--freeze", "day 2 draft", "-o", "v2.odt")
@@ -67,7 +67,7 @@ import Testing
     let cleared = desk.open(
       "report", "overview", "--from", "v1", "--cleared", "police intelligence", "-o", "c.odt")
     #expect(try cleared.status == .done && text(desk, "c.odt").contains("Secrettwo"))
-    #expect(desk.open("report", "diff", "v1").out.contains("all"), "nothing else differs")
+    #expect(!desk.open("report", "diff", "v1").out.contains("Secret"))
   }
 
   @Test("two of them are compared in words, on screen and as a document; a file may be one of them")

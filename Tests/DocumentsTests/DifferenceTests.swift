@@ -79,7 +79,7 @@ import Testing
         "  Changed: The school [was: knew; now: did not know] of the move when the family left.",
         "  Taken out: “Nobody asked where the children had slept.”", "",
         "Recommendations › Recommendation R2",
-        "  Added: the heading “Recommendation R2”", "", "Action plan",
+        "  Added: the section “Recommendation R2”", "", "Action plan",
         "  Changed: A1: Status was “open”, is now “done”",
       ])
   }

@@ -63,6 +63,30 @@ import Testing
       ])
   }
 
+  @Test(
+    "after it was published another version is decided on anew, and the decision that was stays")
+  func after() throws {
+    var desk = Desk()
+    for step in Step.wayToPublishing + [.publish, .revise] {
+      desk = try #require(desk.taking(step), "\(step)")
+    }
+    let review = desk.review
+    func decision(_ version: VersionID?) -> Publication {
+      Publication(.full, version: version, by: "chair", on: Desk.day(5))
+    }
+    for version in [Desk.version, nil] {
+      #expect(throws: PublicationRefusal.isPublished(on: Desk.day(2))) {
+        try review.deciding(decision(version), Desk.chain)
+      }
+    }
+    let (id, kept) = try review.deciding(decision(Desk.second), Desk.chain)
+    #expect(id == nil && kept.steps.allSatisfy { $0.done == nil })
+    let next = review.adding(.publication(kept), RecordID(high: 9, low: 11))
+    #expect(next.publications.count == 2)
+    let against = next.obstacles(toPublishingBy: nil, on: Desk.day(9), Desk.chain)
+    #expect(against.contains(.notFinal(Desk.second, .panelDraft)))
+  }
+
   @Test("an earlier review is shown with what was restricted or held back since")
   func restrictedSince() throws {
     let entry = EntryID(RecordID(high: 5, low: 1))

@@ -58,35 +58,46 @@ struct Publishing {
   /// The rows of one board.
   func add(_ board: BoardID?, to table: inout Table) {
     let name = board.map { words.party(.partner($0)) } ?? "board"
-    let known = review.publication(by: board)?.value
-    if let known {
-      let about = known.version.map { " of \(words.version($0))" } ?? ""
-      let why = known.reason.text.map { "; \(words.text($0))" } ?? ""
+    let all = review.publications.map(\.value).filter { $0.board == board }
+    for publication in all {
+      addDecision(publication, name, to: &table)
+      if let published = publication.published {
+        table.add(name, "published", words.day(published), "")
+      }
+      addShared(publication, name, to: &table)
+    }
+    if all.last?.published == nil { addObstacles(board, name, to: &table) }
+  }
+
+  private func addDecision(_ publication: Publication, _ name: String, to table: inout Table) {
+    let about = publication.version.map { " of \(words.version($0))" } ?? ""
+    let why = publication.reason.text.map { "; \(words.text($0))" } ?? ""
+    table.add(
+      name, "decision",
+      "\(publication.decision.rawValue)\(about), by \(words.text(publication.by)) on "
+        + "\(words.day(publication.on))\(why)", "")
+    if let planned = publication.planned { table.add(name, "planned for", words.day(planned), "") }
+    for step in publication.steps {
       table.add(
-        name, "decision",
-        "\(known.decision.rawValue)\(about), by \(words.text(known.by)) on \(words.day(known.on))\(why)",
-        "")
-      if let planned = known.planned { table.add(name, "planned for", words.day(planned), "") }
-      for step in known.steps {
-        table.add(
-          name, words.step(step.what), step.done.map { "done on \(words.day($0))" } ?? "to do", "")
-      }
+        name, words.step(step.what), step.done.map { "done on \(words.day($0))" } ?? "to do", "")
     }
-    if let published = known?.published {
-      table.add(name, "published", words.day(published), "")
-    } else {
-      let against = review.obstacles(
-        toPublishingBy: board, on: Console.current.now().day, chain,
-        material: (try? material(board)) ?? nil)
-      for obstacle in against {
-        let told = words.obstacle(obstacle)
-        table.add(name, "stands against it", told.what, told.next)
-      }
-      if against.isEmpty {
-        table.add(name, "may be published", "nothing stands against it", "silp publication record")
-      }
+  }
+
+  private func addObstacles(_ board: BoardID?, _ name: String, to table: inout Table) {
+    let against = review.obstacles(
+      toPublishingBy: board, on: Console.current.now().day, chain,
+      material: (try? material(board)) ?? nil)
+    for obstacle in against {
+      let told = words.obstacle(obstacle)
+      table.add(name, "stands against it", told.what, told.next)
     }
-    for sharing in known?.shared ?? [] {
+    if against.isEmpty {
+      table.add(name, "may be published", "nothing stands against it", "silp publication record")
+    }
+  }
+
+  private func addShared(_ publication: Publication, _ name: String, to table: inout Table) {
+    for sharing in publication.shared {
       let use = sharing.use.text.map { ": \(words.text($0))" } ?? ""
       table.add(
         name, "shared",

@@ -67,7 +67,7 @@ struct VersionSigning {
     Console.current.tell(
       open.isEmpty
         ? "\(name) is signed by everybody of the chain"
-        : "\(name): still to sign: " + open.map(words.signature).joined(separator: ", "))
+        : "\(name): still to sign: " + words.open(open))
   }
 
   /// Signs it, or says why not yet.
@@ -100,7 +100,7 @@ struct VersionSigning {
       "\(name), \(now.map { "\(words.signature($0)): \(words.standing($0))" } ?? "")")
     let open = review.signatures(signed, chain).filter { !$0.isGiven }
     if !open.isEmpty {
-      Console.current.tell("still to sign: " + open.map(words.signature).joined(separator: ", "))
+      Console.current.tell("still to sign: " + words.open(open))
     }
   }
 

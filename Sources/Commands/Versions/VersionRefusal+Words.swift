@@ -46,7 +46,7 @@ extension Complaint {
         hint: "nothing was changed; see the steps and who signs: silp sign-off VERSION")
     case .signFirst(let open):
       self.init(
-        "others sign before: " + open.map(words.signature).joined(separator: "; "),
+        "others sign before: " + words.open(open),
         hint: "nothing was changed; a board sets the order in its own en/signing.yaml")
     case .noCondition(let code):
       self.init(
@@ -91,6 +91,18 @@ struct VersionWords {
   func signature(_ signature: Signature) -> String {
     let party = party(signature.party)
     return step(signature.step) + (party.isEmpty ? "" : " (\(party))")
+  }
+
+  /// Signatures that are open, a step in few words where it waits for many.
+  func open(_ signatures: [Signature]) -> String {
+    let steps = signatures.map(\.step).reduce(into: [Code]()) { all, step in
+      if !all.contains(step) { all.append(step) }
+    }
+    return steps.map { step in
+      let own = signatures.filter { $0.step == step }
+      return own.count < 4
+        ? own.map(signature).joined(separator: ", ") : "\(self.step(step)) (\(own.count) of them)"
+    }.joined(separator: "; ")
   }
 
   /// How a signature stands.

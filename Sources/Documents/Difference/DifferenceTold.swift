@@ -31,7 +31,7 @@ public struct DifferenceTold: Hashable, Sendable {
 
     /// Its headings in one line.
     public var heading: String {
-      path.isEmpty ? "Before the first heading" : path.joined(separator: " › ")
+      path.isEmpty ? "The title page" : path.joined(separator: " › ")
     }
   }
 

@@ -45,6 +45,11 @@ public struct DocumentPart: Hashable, Sendable {
   /// The words of one of its cells; none where there is no such cell.
   func cell(_ place: Int) -> String { cells.indices.contains(place) ? cells[place] : "" }
 
+  /// Its words for a reader: a value behind the word it belongs to.
+  var told: String {
+    kind == .row || kind == .columns ? text : cells.filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
   /// Whether it says nothing.
   var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
 

@@ -26,6 +26,13 @@ struct PartContext {
   /// The headings a part stands under, the outermost first; of a heading, itself among them.
   func path(_ place: Int) -> [String] { headings[place].map { parts[$0].text } }
 
+  /// The headings a part stands under, down to the first that is among some.
+  func path(_ place: Int, downTo some: Set<Int>) -> [String] {
+    let all = headings[place]
+    let last = all.firstIndex { some.contains($0) } ?? all.count - 1
+    return all.prefix(last + 1).map { parts[$0].text }
+  }
+
   /// The heading a part stands under, or under which a heading stands.
   func section(_ place: Int) -> Int? { headings[place].last { $0 != place } }
 
@@ -39,6 +46,7 @@ struct PartContext {
 
   /// A part that came or went, in whole.
   func told(_ part: DocumentPart, _ mark: (String) -> Inline) -> [Inline] {
-    PartTeller.lead(part) + ["“", mark(part.text), "”"]
+    let lead: [Inline] = part.level == nil ? PartTeller.lead(part) : ["the section "]
+    return lead + ["“", mark(part.told), "”"]
   }
 }

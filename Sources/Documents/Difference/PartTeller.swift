@@ -3,6 +3,9 @@ struct PartTeller {
   private let difference: DocumentDifference
   private let old: PartContext
   private let new: PartContext
+  /// The headings that came, and those that went.
+  private let came: Set<Int>
+  private let went: Set<Int>
 
   /// One remark, and where it belongs.
   struct Found {
@@ -21,6 +24,9 @@ struct PartTeller {
     self.difference = difference
     self.old = PartContext(old)
     self.new = PartContext(new)
+    came = Set(
+      difference.steps.indices.filter { difference.steps[$0].old == nil && new[$0].level != nil })
+    went = Set(difference.takenOut.filter { old[$0].level != nil })
   }
 
   func remarks() -> [Found] {
@@ -105,7 +111,7 @@ struct PartTeller {
   ) -> Found {
     let part = new.parts[place]
     return Found(
-      what: what, path: new.path(place), content: content,
+      what: what, path: new.path(place, downTo: came), content: content,
       number: part.number ?? new.number(place), isOfNumberItself: part.number != nil,
       parts: parts)
   }
@@ -117,7 +123,8 @@ struct PartTeller {
       difference.steps.firstIndex { $0.old == section }
     }.map { new.path($0) }
     return Found(
-      what: .takenOut, path: path ?? old.path(place), content: old.told(part, Inline.emphasis),
+      what: .takenOut, path: path ?? old.path(place, downTo: went),
+      content: old.told(part, Inline.emphasis),
       number: part.number ?? old.number(place), isOfNumberItself: part.number != nil, parts: 1)
   }
 

@@ -49,19 +49,25 @@ public enum PublicationRefusal: Error, Hashable, Sendable {
 }
 
 extension Review {
-  /// What a board decided; nil where it has not.
+  /// What a board decided last; nil where it has not.
   public func publication(by board: BoardID?) -> Filed<Publication>? {
     publications.last { $0.value.board == board }
   }
 
   /// What a board's decision is to be kept as: a new one, or the one it changes.
   ///
-  /// Steps that were done before stay done; those of the chain that are missing are added.
+  /// Steps that were done before stay done; those of the chain that are missing are added. What was
+  /// published stays; of another version, such as an addendum after a trial, it is decided anew.
   public func deciding(
     _ decision: Publication, _ chain: SigningChain
   ) throws(PublicationRefusal) -> (id: PublicationID?, publication: Publication) {
-    let known = publication(by: decision.board)
-    if let on = known?.value.published { throw .isPublished(on: on) }
+    var known = publication(by: decision.board)
+    if let on = known?.value.published {
+      guard let version = decision.version, version != known?.value.version else {
+        throw .isPublished(on: on)
+      }
+      known = nil
+    }
     if let version = decision.version {
       guard self.version(version) != nil else { throw .missing(version) }
     } else if decision.decision.publishes {
