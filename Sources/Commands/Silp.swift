@@ -59,7 +59,8 @@ struct Silp: ParsableCommand {
         subcommands: [
           RestrictCommand.self, GenogramCommand.self, EcomapCommand.self, ReportCommand.self,
           ExportCommand.self,
-          ImportCommand.self, ScanCommand.self, SignOffCommand.self,
+          ImportCommand.self, ScanCommand.self, SignOffCommand.self, SentCommand.self,
+          PublicationCommand.self,
         ]),
     ])
 }

@@ -25,7 +25,7 @@ public struct OverviewReport: Sendable {
   ) {
     let titles = ThemeTitles(themes)
     var values: [String: TemplateValue] = [
-      "review": .record(Self.review(view, edition)),
+      "review": .record(Self.review(view, edition)), "version": Self.version(view, edition),
       "children": Self.children(view),
       "family": Self.family(view),
       "agencies": Self.agencies(view),
@@ -48,6 +48,17 @@ public struct OverviewReport: Sendable {
 
   private static func notHeld(_ day: Int) -> String {
     "Learning day \(day) has not been held yet."
+  }
+
+  /// What is printed of a version: on the title page, and behind the marking of every page.
+  private static func version(
+    _ view: DeidentifiedReview, _ edition: Edition
+  ) -> TemplateValue {
+    let isAlone = view.told?.marking.isEmpty ?? true
+    return .record([
+      "words": .string(edition.version),
+      "line": .string((edition.version.isEmpty || isAlone ? "" : " · ") + edition.version),
+    ])
   }
 
   private static func metadata(

@@ -86,7 +86,7 @@ struct FamilyContactTests {
     desk.open("undo")
     #expect(!desk.open("contribution", "people", "--plain").out.contains("It is fair."))
     let wrong = desk.open("contribution", "draft", "mum", "--version", "v7")
-    #expect(wrong.status == .failed && wrong.err.contains("there is no version v7"))
+    #expect(wrong.status == .failed && wrong.err.contains("there is no version \"v7\""))
     let worker = desk.open("contribution", "check", "pol", "risk", "yes")
     #expect(worker.status == .failed)
   }

@@ -149,18 +149,3 @@ struct ContributionPeople: ParsableCommand {
     }
   }
 }
-
-extension Lookup {
-  /// A frozen report by its number: `v2` or `RV2`.
-  func version(_ word: String) throws(Complaint) -> Filed<ReportVersion> {
-    let number = word.lowercased().hasPrefix("v") ? "R" + word : word
-    if let found = review.versions.first(where: { $0.reference == ShortReference(number) }) {
-      return found
-    }
-    let known = review.versions.map { "v\($0.reference.text.dropFirst(2))" }
-    throw Complaint(
-      "there is no version \(word)",
-      hint: "nothing was changed; "
-        + (known.isEmpty ? "none was frozen yet" : "there is \(known.joined(separator: ", "))"))
-  }
-}

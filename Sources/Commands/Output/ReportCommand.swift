@@ -13,7 +13,8 @@ struct ReportCommand: ParsableCommand {
     subcommands: [
       ReportOverview.self, ReportChronology.self, ReportTimeline.self, ReportWhosWho.self,
       ReportInvitations.self, ReportAttendance.self,
-      ReportFamilyLetter.self,
+      ReportFamilyLetter.self, ReportVersions.self, ReportStatus.self, ReportDiff.self,
+      ReportAddendum.self,
     ])
 }
 
@@ -26,11 +27,16 @@ struct ReportOverview: ParsableCommand {
       given with --template. The date and revision printed in it are those of the newest change.
       Who spoke on the learning days is told as "a health practitioner", or not at all where only
       one was there; with --tell-who-spoke as the agency, where two or more of that agency were.
+      --freeze keeps what is written as a version, with its number and status on every page; --from
+      makes that version again as the review stood then, and says whether it is the same to the byte.
       Example: silp report overview --audience board -o overview.odt
+      Example: silp report overview --freeze "panel draft" -o draft.odt
+      Example: silp report overview --from v3 --copy-for "Chair of the board" -o copy.odt
       """)
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var release: ReleaseOptions
+  @OptionGroup var versions: VersionOptions
   @Option(help: ArgumentHelp("A template of your own: .fodt, .odt or .ott.", valueName: "file"))
   var template: String?
   @Flag(help: "Tell which agency spoke, where two or more of it were in the room.")
@@ -44,35 +50,32 @@ struct ReportOverview: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace.open(options)
-    let view = try release.view(of: workspace.review, tellsWhoSpoke: tellWhoSpoke)
+    let version = try versions.from.map { try Lookup(review: workspace.review).version($0) }
+    let source =
+      try version.map { try ReportSource(workspace, asIn: $0) } ?? ReportSource(workspace)
+    let view =
+      try version.map { try release.view(of: source.review, asIn: $0, tellsWhoSpoke: tellWhoSpoke) }
+      ?? release.view(of: source.review, tellsWhoSpoke: tellWhoSpoke)
     if let activity = view.audience.proceedingActivity {
       ProceedingWarning.tell(workspace.review, activity)
     }
-    guard view.told != nil else {
-      throw Complaint(
-        "the review does not yet say what it is",
-        hint: "nothing was written; say it: silp set --title \"...\" --board \"...\"")
+    try UnapprovedMaterial.refuse(in: view, of: source.review)
+    var overview = OverviewMaker(source: source, view: view)
+    overview.template = template
+    overview.pictures = .init(
+      genogram: genogram ?? view.audience.usuallySeesGenogram, ecomap: ecomap, timeline: timeline)
+    let maker = VersionMaker(
+      source: source, view: view, gate: Gate(workspace, release.gate, options), output: output,
+      make: overview.bytes(marked:))
+    if let version {
+      try maker.make(again: version, copyFor: versions.copyFor, route: versions.route)
+    } else if let status = versions.freeze {
+      try maker.freeze(
+        try Reading.choice(status, "--freeze", ReportVersion.Status.self),
+        revising: try versions.revises.map { try Lookup(review: workspace.review).version($0) })
+    } else {
+      try maker.write()
     }
-    try UnapprovedMaterial.refuse(in: view, of: workspace.review)
-    let isDrawn = genogram ?? view.audience.usuallySeesGenogram
-    let codebook = try SettingsFiles.codebook(of: workspace.review)
-    let themes = Dictionary(
-      codebook.themes.map { theme in
-        let standing = codebook[codebook.standing(theme.code)] ?? theme
-        return (theme.code.text, view.words(standing.title))
-      }
-    ) { first, _ in first }
-    let report = OverviewReport(
-      view, themes: themes, genogram: isDrawn ? GenogramPicture.draw(view) : nil,
-      ecomap: isDrawn && ecomap ? GenogramPicture.ecomap(view) : nil,
-      timeline: timeline ? TimelineFigure.picture(view) : nil,
-      questions: try LensTable(workspace.review, as: view).questions(for: .report),
-      edition: try workspace.edition(for: view))
-    let bytes = try FilledTemplate.bytes(
-      report.values, report.metadata, template: template, standard: "en/overview.fodt")
-    try Gate(workspace, release.gate, options)
-      .release(
-        FinishedFile(bytes, what: "overview", of: view), to: output, told: "the overview report")
     SmallGroupNotes.tell(workspace, audience: view.audience)
   }
 }

@@ -1,0 +1,93 @@
+internal import Archive
+internal import XML
+
+extension DocumentPart {
+  /// The parts of a finished document of Writer or Word, whoever saved it last.
+  ///
+  /// The table of contents, remarks and what is marked as deleted are left out, headers and footers
+  /// too.
+  public static func parts(of bytes: [UInt8]) throws(DocumentReadingError) -> [DocumentPart] {
+    guard let archive = try? ZipReader(bytes: bytes) else { throw .notADocument }
+    if archive.entry("word/document.xml") != nil { return try WordParts.read(archive) }
+    guard archive.entry("content.xml") != nil else { throw .notADocument }
+    return try OpenDocumentParts.read(archive)
+  }
+}
+
+/// Reads the parts of an OpenDocument text (ODF 1.3 part 3).
+struct OpenDocumentParts {
+  private var parts = PartCollector()
+  private var isText = false
+  /// How deep we are in what is not to be read.
+  private var left = 0
+
+  static func read(_ archive: ZipReader) throws(DocumentReadingError) -> [DocumentPart] {
+    var reader = OpenDocumentParts()
+    try archive.stream("content.xml") { reader.take($0) }
+    guard reader.isText else { throw .notADocument }
+    return reader.parts.all
+  }
+
+  private static let leftOut: Set<String> = [
+    "annotation", "tracked-changes", "note-citation", "ruby-text", "table-of-content", "forms",
+    "sequence-decls", "scripts", "automatic-styles", "font-face-decls", "binary-data",
+  ]
+
+  private mutating func take(_ event: XMLStreamReader.Event) {
+    switch event {
+    case .start(let name, let attributes):
+      if left > 0 || Self.leftOut.contains(name) { left += 1 } else { start(name, attributes) }
+    case .end(let name):
+      if left > 0 { left -= 1 } else { end(name) }
+    case .text(let text): if left == 0 { parts.add(text) }
+    }
+  }
+
+  private mutating func start(_ name: String, _ attributes: [XMLAttribute]) {
+    switch name {
+    case "text": isText = true
+    case "h":
+      let level = attributes["outline-level"].flatMap { Int($0) } ?? 1
+      parts.startParagraph(.heading(level))
+    case "p": parts.startParagraph(.paragraph)
+    case "list-item", "list-header": parts.startItem()
+    case "table-header-rows": parts.startHeader()
+    case "table-row": parts.startRow()
+    case "table-cell", "covered-table-cell": parts.startCell()
+    case "note": parts.startNote()
+    case "frame": parts.startPicture(attributes["name"] ?? "")
+    case "title", "desc": parts.startDescription()
+    case "tab": parts.add("\t")
+    case "s", "line-break": parts.add(" ")
+    default: break
+    }
+  }
+
+  private mutating func end(_ name: String) {
+    switch name {
+    case "h", "p": parts.endParagraph()
+    case "list-item", "list-header": parts.endItem()
+    case "table-header-rows": parts.endHeader()
+    case "table-row": parts.endRow()
+    case "table-cell", "covered-table-cell": parts.endCell()
+    case "note": parts.endNote()
+    case "frame": parts.endPicture()
+    case "title", "desc": parts.endDescription()
+    default: break
+    }
+  }
+}
+
+extension ZipReader {
+  /// Goes through one XML file of an archive.
+  func stream(
+    _ name: String, _ take: (XMLStreamReader.Event) -> Void
+  ) throws(DocumentReadingError) {
+    do {
+      var reader = try XMLStreamReader(reading: try read(name))
+      while let event = try reader.next() { take(event) }
+    } catch {
+      throw .damaged(part: name)
+    }
+  }
+}
