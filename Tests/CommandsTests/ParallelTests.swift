@@ -30,7 +30,7 @@ struct ParallelTests {
     let sheet = try ZipReader(bytes: desk.bytes("day1/day1-run-sheet.odt"))
     let content = String(decoding: try sheet.read("content.xml"), as: UTF8.self)
     #expect(content.contains("Mother: what she said at interview"))
-    let day = desk.open("day", "1", input: "/agenda\n")
+    let day = desk.open("day", "1", input: "/stages\n")
     #expect((day.out + day.err).contains("Do not ask about: Mother: what she said at interview"))
     desk.open("parallel", "edit", "PP1", "--status", "concluded")
     desk.open("pack", "day1", "-o", "again")

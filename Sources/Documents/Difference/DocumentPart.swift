@@ -107,6 +107,7 @@ struct DocumentParts {
       switch inline {
       case .text(let text), .strong(let text), .emphasis(let text): text
       case .lineBreak: " "
+      case .anchor: ""
       case .footnote(let text): " (\(text))"
       case .choice(let choice): choice.words.joined(separator: " / ")
       }
