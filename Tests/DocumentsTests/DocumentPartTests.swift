@@ -36,6 +36,31 @@ import Testing
       part == [DocumentPart(.paragraph, ["Due", "1 May"]), DocumentPart(.heading(1), ["Next"])])
   }
 
+  @Test("of a table of contents the lines are left out, and what a program put into it is not")
+  func contents() throws {
+    let content = """
+      <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+        xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+      <office:automatic-styles><style:style style:name="P1"
+        style:parent-style-name="Contents_20_2"/></office:automatic-styles>
+      <office:body><office:text><text:table-of-content text:name="C">
+      <text:table-of-content-source/><text:index-body>
+      <text:index-title text:name="T"><text:p>Contents</text:p></text:index-title>
+      <text:p text:style-name="Contents_20_1">1 One<text:tab/>3</text:p>
+      <text:p text:style-name="P1">1.1 Two<text:tab/>3</text:p>
+      <text:p text:style-name="Text_20_body">Swallowed</text:p></text:index-body>
+      </text:table-of-content><text:h text:outline-level="2">One</text:h>
+      </office:text></office:body></office:document-content>
+      """
+    var writer = ZipWriter()
+    try writer.add("content.xml", Array(content.utf8))
+    #expect(
+      try DocumentPart.parts(of: writer.finish()) == [
+        DocumentPart(.paragraph, ["Swallowed"]), DocumentPart(.heading(2), ["One"]),
+      ])
+  }
+
   @Test("what is no document is said to be none")
   func noDocument() throws {
     #expect(throws: DocumentReadingError.notADocument) {

@@ -85,7 +85,7 @@ struct DocumentParts {
       add(DocumentPart(.columns, table.header.map(Self.words)))
       for row in table.rows { add(DocumentPart(.row, row.map(Self.words))) }
     case .picture(let picture):
-      add(DocumentPart(.picture, [picture.title, picture.description]))
+      add(DocumentPart(.picture, [picture.description]))
       add(DocumentPart(.paragraph, text: picture.caption))
     case .pageBreak, .turn: break
     }

@@ -20,6 +20,9 @@ struct OpenDocumentParts {
   private var isText = false
   /// How deep we are in what is not to be read.
   private var left = 0
+  private var contents = 0
+  /// The styles of paragraphs that rest on one of a table of contents.
+  private var contentsStyles: Set<String> = []
 
   static func read(_ archive: ZipReader) throws(DocumentReadingError) -> [DocumentPart] {
     var reader = OpenDocumentParts()
@@ -29,23 +32,40 @@ struct OpenDocumentParts {
   }
 
   private static let leftOut: Set<String> = [
-    "annotation", "tracked-changes", "note-citation", "ruby-text", "table-of-content", "forms",
-    "sequence-decls", "scripts", "automatic-styles", "font-face-decls", "binary-data",
+    "annotation", "tracked-changes", "note-citation", "ruby-text", "table-of-content-source",
+    "index-title", "forms", "sequence-decls", "scripts", "font-face-decls", "binary-data",
   ]
 
   private mutating func take(_ event: XMLStreamReader.Event) {
     switch event {
     case .start(let name, let attributes):
-      if left > 0 || Self.leftOut.contains(name) { left += 1 } else { start(name, attributes) }
+      if left > 0 || isLeftOut(name, attributes) { left += 1 } else { start(name, attributes) }
     case .end(let name):
       if left > 0 { left -= 1 } else { end(name) }
     case .text(let text): if left == 0 { parts.add(text) }
     }
   }
 
+  /// Of a table of contents its lines are left out and nothing else: a program that saves a document
+  /// of another may put all that follows into it.
+  private func isLeftOut(_ name: String, _ attributes: [XMLAttribute]) -> Bool {
+    if Self.leftOut.contains(name) { return true }
+    guard name == "p", contents > 0, let style = attributes["style-name"] else { return false }
+    return Self.isOfContents(style) || contentsStyles.contains(style)
+  }
+
+  private static func isOfContents(_ style: String) -> Bool { style.hasPrefix("Contents_20_") }
+
   private mutating func start(_ name: String, _ attributes: [XMLAttribute]) {
     switch name {
     case "text": isText = true
+    case "style":
+      if let style = attributes["name"],
+        attributes["parent-style-name"].map(Self.isOfContents) == true
+      {
+        contentsStyles.insert(style)
+      }
+    case "table-of-content": contents += 1
     case "h":
       let level = attributes["outline-level"].flatMap { Int($0) } ?? 1
       parts.startParagraph(.heading(level))
@@ -56,7 +76,7 @@ struct OpenDocumentParts {
     case "table-cell", "covered-table-cell": parts.startCell()
     case "note": parts.startNote()
     case "frame": parts.startPicture(attributes["name"] ?? "")
-    case "title", "desc": parts.startDescription()
+    case "desc": parts.startDescription()
     case "tab": parts.add("\t")
     case "s", "line-break": parts.add(" ")
     default: break
@@ -65,6 +85,7 @@ struct OpenDocumentParts {
 
   private mutating func end(_ name: String) {
     switch name {
+    case "table-of-content": contents -= 1
     case "h", "p": parts.endParagraph()
     case "list-item", "list-header": parts.endItem()
     case "table-header-rows": parts.endHeader()
@@ -72,7 +93,7 @@ struct OpenDocumentParts {
     case "table-cell", "covered-table-cell": parts.endCell()
     case "note": parts.endNote()
     case "frame": parts.endPicture()
-    case "title", "desc": parts.endDescription()
+    case "desc": parts.endDescription()
     default: break
     }
   }

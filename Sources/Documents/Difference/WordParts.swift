@@ -78,8 +78,7 @@ struct WordParts {
         parts.add(" (\(note.drop(while: \.isWhitespace)))")
       }
     case "docPr":
-      let told = [attributes["title"], attributes["descr"]].compactMap { $0 }
-      if left == 0 { parts.addPicture(told.joined(separator: " ")) }
+      if left == 0, let told = attributes["descr"] { parts.addPicture(told) }
     default: break
     }
   }
@@ -116,6 +115,7 @@ struct WordStyles {
     var id = ""
     var levels: [String: Int] = [:]
     var contents: Set<String> = []
+    var bases: [String: String] = [:]
     try archive.stream("word/styles.xml") { event in
       guard case .start(let name, let attributes) = event else { return }
       let value = attributes["val"] ?? ""
@@ -124,9 +124,18 @@ struct WordStyles {
       case "name" where value.lowercased().hasPrefix("heading "):
         levels[id] = Int(value.dropFirst(8))
       case "name" where value.lowercased().hasPrefix("toc "): contents.insert(id)
+      case "basedOn": bases[id] = value
       case "outlineLvl": if levels[id] == nil { levels[id] = Int(value).map { $0 + 1 } }
       default: break
       }
+    }
+    // A style that rests on a heading's is one, unless it says otherwise.
+    for (style, base) in bases where levels[style] == nil {
+      var (next, steps) = (Optional(base), 0)
+      while let at = next, levels[at] == nil, steps < bases.count {
+        (next, steps) = (bases[at], steps + 1)
+      }
+      levels[style] = next.flatMap { levels[$0] }
     }
     self.levels = levels.filter { $0.value < 10 }
     self.contents = contents
