@@ -7,6 +7,13 @@ silp plan move learning-day-2 2026-03-03
 silp plan done terms --on 2025-10-30
 silp plan done family-told --on 2025-11-12
 silp plan done authors-briefed --on 2025-11-10
+silp plan done chronology --on 2026-01-14
+silp plan done circulated --on 2026-01-19
+silp plan move first-draft 2026-02-17
+silp plan move family-heard 2026-02-13
+silp plan move final-to-board 2026-04-24
+silp plan move board-decision 2026-05-15
+silp plan move published 2026-06-19
 
 # The police enquiry: asked to wait for the interviews, then let the review go on with conditions.
 silp parallel add criminal "Police enquiry into how the baby was hurt" --contact "Senior investigating officer" \
