@@ -123,11 +123,11 @@ struct FormWalk {
     }
     let field = layout.fields[current]
     switch field.kind {
-    case .words, .answer, .ticks:
+    case .words, .answer, .ticks, .table:
       answers[current].words += (answers[current].words.isEmpty ? "" : "\n") + words
       let remark = FilledForm.Remark.outsideBox(key: field.key)
       if outsideBox, !remarks.contains(remark) { remarks.append(remark) }
-    case .lines, .table:
+    case .lines:
       leave(words, .under(field.key))
     }
   }
@@ -143,10 +143,11 @@ extension FormWalk {
     for words in flow.comments where words.holdsSomething {
       leftovers.append(FilledForm.Leftover(words: words.tidied, place: .comment))
     }
+    var known: Set<String> = []
     for words in flow.margins where !FormMargin.isOwn(words) {
       let typed = printed.typed(words)
-      let leftover = FilledForm.Leftover(words: typed, place: .margin)
-      if typed.holdsSomething, !leftovers.contains(leftover) { leftovers.append(leftover) }
+      // The same stands on every kind of page.
+      if typed.holdsSomething, known.insert(typed).inserted { leave(typed, .margin) }
     }
   }
 
