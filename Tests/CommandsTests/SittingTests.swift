@@ -46,7 +46,8 @@ struct SittingTests {
         agency list
         """)
     #expect(
-      sitting.status == .done && sitting.out == "G1\t@pol\tPolice\t0\tnothing sent\nchanged\n")
+      sitting.status == .done
+        && sitting.out == "G1\t@pol\tPolice\t0\tnothing sent\tnot asked yet\nchanged\n")
     #expect(desk.open("status").out.contains("The \"best\" title"))
   }
 

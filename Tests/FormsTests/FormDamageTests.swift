@@ -117,6 +117,36 @@ import Testing
       changed: [doubled], "twice")
   }
 
+  @Test("a section of the person's own is kept apart, under its heading")
+  func ownSection() throws {
+    let typed = try Self.report()
+    var blocks = typed.blocks
+    let end = try Self.range("Good practice", blocks).upperBound
+    blocks.insert(
+      contentsOf: [
+        .heading(.two, ["Staffing, w1"]), .paragraph("Two posts were vacant, w2."),
+        .heading(.three, ["In the north, w3"]), .paragraph("And one on leave, w4."),
+      ], at: end)
+    try Self.expect(
+      blocks, typed, remarks: [],
+      leftovers: [
+        "Staffing, w1\nTwo posts were vacant, w2.\nIn the north, w3\nAnd one on leave, w4."
+      ], "own section")
+    // A heading below the form's own belongs to the section it stands in.
+    blocks = typed.blocks
+    blocks.insert(
+      contentsOf: [.heading(.three, ["In the north, w3"]), .paragraph("One on leave, w4.")], at: end
+    )
+    var answer = try #require(typed.answers.first { $0.key == "good-practice" })
+    answer.words += "\nIn the north, w3\nOne on leave, w4."
+    try Self.expect(
+      blocks, typed,
+      remarks: [
+        .addedHeading("In the north, w3", under: "good-practice"),
+        .outsideBox(key: "good-practice"),
+      ], changed: [answer], "lower heading")
+  }
+
   @Test("what is typed outside a box, before the first heading or below short answers is kept")
   func outside() throws {
     let typed = try Self.report()
@@ -172,13 +202,14 @@ import Testing
     blocks.insert(
       .table(Table(widths: [1, 1], rows: [["Team", "Posts"], ["North", "w9"]])), at: place)
     var answer = try #require(typed.answers.first { $0.key == "recommendation" })
+    answer.words = "Team\tPosts\nNorth\tw9"
     answer.addedColumns = ["Cost"]
     answer.rows = answer.rows.map { $0 + ["w8"] }
     let empty = table.rows.count - answer.rows.count
     answer.rows += Array(repeating: ["", "", "", "", "w8"], count: max(0, empty))
     try Self.expect(
-      blocks, typed, remarks: [.addedColumn("Cost", key: "recommendation")],
-      leftovers: ["Team\tPosts\nNorth\tw9"], changed: [answer], "columns")
+      blocks, typed, remarks: [.addedColumn("Cost", key: "recommendation")], changed: [answer],
+      "columns")
   }
 
   @Test("whatever is done to a form, no word is lost, also through LibreOffice")

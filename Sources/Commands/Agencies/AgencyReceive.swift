@@ -37,7 +37,9 @@ struct AgencyReceive: ParsableCommand {
     let form = Form(
       try SettingsFiles.form("agency-report"),
       DeidentifiedReview(workspace.review, for: .agency), for: filing.label)
-    let report = try ReportIntake(FormInput(file, as: form), filing)
+    let report = try ReportIntake(
+      FormInput(
+        file, as: form, otherwise: "; to keep that it came, and read nothing: --unread"), filing)
     try report.input.tellRemarks(in: workspace)
     guard !report.sections.isEmpty else {
       throw Complaint(

@@ -12,8 +12,8 @@ struct FormInput {
   /// What was filled in.
   let filled: FilledForm
 
-  /// Reads a file as a form.
-  init(_ file: String, as form: Form) throws(Complaint) {
+  /// Reads a file as a form; `otherwise` is what else can be done with a file of another kind.
+  init(_ file: String, as form: Form, otherwise: String = "") throws(Complaint) {
     let layout = form.layout
     let bytes = try Files.read(file)
     name = Files.name(file)
@@ -21,6 +21,11 @@ struct FormInput {
     do {
       filled = try FormReader.read(bytes, fileName: name, layout)
     } catch {
+      if case .notADocument = error.fact {
+        throw Complaint(
+          "\(name) is no form that silp can read: it is no file of Word or LibreOffice",
+          hint: "nothing was changed; ask for it as .docx or .odt" + otherwise)
+      }
       throw Complaint(error)
     }
   }
@@ -45,7 +50,7 @@ struct FormInput {
   /// The words that are left over, each with its place.
   func leftovers(in workspace: Workspace) throws -> [(place: String, words: String)] {
     let words = FormRemarkWords(layout) { try Self.shown($0, in: workspace) }
-    return filled.leftovers.map { (words.place($0.place), $0.words) }
+    return try filled.leftovers.map { (try words.place($0.place), $0.words) }
   }
 
   /// The day that was written as a short answer; nil where nothing or no one day was.

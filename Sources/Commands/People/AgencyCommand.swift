@@ -98,12 +98,15 @@ struct AgencyList: ParsableCommand {
     let view = DeidentifiedReview(workspace.review, for: .panel)
     let words = RequestWords(view, on: Console.current.now().day)
     var table = Table("no", "type", "label", "entries", "coverage", "state")
+    var forEyes = WrappedTable("type", "label", "entries", "coverage", "state")
     for (agency, told) in zip(workspace.review.agencies, view.agencies) {
+      let state = words.state(workspace.review.request(of: agency.id)?.value)
+      let code = "@" + agency.value.code.text
       table.add(
-        agency.reference.text, "@" + agency.value.code.text, told.label, "\(told.entries)",
-        told.coverage, words.state(workspace.review.request(of: agency.id)?.value))
+        agency.reference.text, code, told.label, "\(told.entries)", told.coverage, state)
+      forEyes.add(code, told.label, "\(told.entries)", told.coverage, state)
     }
-    table.print(output)
+    if ScreenLabels.isForEyes(output) { forEyes.print() } else { table.print(output) }
   }
 }
 

@@ -15,13 +15,27 @@ struct FormRemarkWords {
   func tell(_ remarks: [FilledForm.Remark], console: Console = .current) throws {
     var empty: [String] = []
     var missing: [String] = []
+    var added: [(key: String, headings: [String])] = []
     for remark in remarks {
       switch remark {
       case .empty(let key): empty.append(heading(key))
       case .missing(let key): missing.append(heading(key))
+      case .addedHeading(let words, let key):
+        let words = "\"\(try shown(words))\""
+        if let place = added.firstIndex(where: { $0.key == key }) {
+          added[place].headings.append(words)
+        } else {
+          added.append((key, [words]))
+        }
       default:
         for line in Paragraph.lines(try words(remark), after: "note: ") { console.tell(line) }
       }
+    }
+    for (key, headings) in added {
+      let told = headings.prefix(5).joined(separator: "; ")
+      let more = headings.count > 5 ? " and \(headings.count - 5) more" : ""
+      let line = "headings that are not the form's were kept in \(heading(key)): \(told)\(more)"
+      for line in Paragraph.lines(line, after: "note: ") { console.tell(line) }
     }
     for (list, what) in [(empty, "left empty"), (missing, "not in the file at all")]
     where !list.isEmpty {
@@ -32,13 +46,15 @@ struct FormRemarkWords {
   }
 
   /// Where words stood.
-  func place(_ place: FilledForm.Place) -> String {
+  func place(_ place: FilledForm.Place) throws -> String {
     switch place {
-    case .beginning: "before the first heading"
-    case .under(let key): "under \(heading(key))"
-    case .margin: "above or below the page"
-    case .comment: "in a comment"
-    case .row(let number, let sheet): sheet.isEmpty ? "row \(number)" : "row \(number), \(sheet)"
+    case .beginning: return "before the first heading"
+    case .under(let key): return "under \(heading(key))"
+    case .ownHeading(let words): return "under \"\(try shown(words))\""
+    case .margin: return "above or below the page"
+    case .comment: return "in a comment"
+    case .row(let number, let sheet):
+      return "row \(number)" + (sheet.isEmpty ? "" : ", \(try shown(sheet))")
     }
   }
 
@@ -56,8 +72,7 @@ struct FormRemarkWords {
     case .headingGone(let key): return "the heading of \(heading(key)) is gone; its box was known"
     case .missing(let key): return "\(heading(key)) is not in the file at all"
     case .empty(let key): return "\(heading(key)) was left empty"
-    case .addedHeading(let words, let key):
-      return "the heading \"\(try shown(words))\" is not the form's; it was kept in \(heading(key))"
+    case .addedHeading(_, let key): return "a heading is not the form's; see \(heading(key))"
     case .outsideBox(let key):
       return "what stands outside the box of \(heading(key)) was taken too"
     case .addedColumn(let column, let key):

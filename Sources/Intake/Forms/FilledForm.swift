@@ -43,6 +43,8 @@ public struct FilledForm: Hashable, Sendable {
     case beginning
     /// Under a heading, by the word it is known by.
     case under(String)
+    /// Under a heading of the person's own, whose words come first.
+    case ownHeading(String)
     /// Above or below the pages.
     case margin
     /// In a comment beside the text.
@@ -65,7 +67,7 @@ public struct FilledForm: Hashable, Sendable {
     case missing(key: String)
     /// Nothing was filled in.
     case empty(key: String)
-    /// A heading that the form does not have; it was kept with the words around it.
+    /// A heading below the form's own; it was kept with the words around it.
     case addedHeading(String, under: String)
     /// Words stood under a heading but outside its box; they were taken.
     case outsideBox(key: String)

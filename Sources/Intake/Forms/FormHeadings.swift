@@ -86,7 +86,7 @@ struct FormHeadings {
   }
 
   /// The level of the form's headings in this file.
-  private var level: Int? {
+  var level: Int? {
     let levels = found.filter { layout.fields[$0.value.field].kind != .answer }.keys
       .compactMap { paragraph($0)?.level }
     let counts = Dictionary(levels.map { ($0, 1) }, uniquingKeysWith: +)
@@ -120,6 +120,8 @@ struct FormHeadings {
   /// The only unknown heading between two neighbours of the only field that is missing there.
   private mutating func byPlace() {
     let sections = layout.fields.indices.filter { layout.fields[$0].kind != .answer }
+    // More headings than are missing are no form's: a place says nothing then.
+    guard unknown.count <= sections.count(where: { !known.contains($0) }) else { return }
     for (order, field) in sections.enumerated() where !known.contains(field) {
       let before = order == 0 ? nil : place(of: sections[order - 1])
       let after = order + 1 == sections.count ? nil : place(of: sections[order + 1])
