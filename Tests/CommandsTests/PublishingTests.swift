@@ -22,6 +22,11 @@ enum PublishingDoor {
     ["publication", "step", $0]
   }
 
+  /// What makes publishing possible, whatever was done before, and publishes.
+  static let way =
+    [["hold", "off"], ["report", "status", "v1", "final to board"]] + signatures + [decision]
+    + steps + [["sign-off", "v1.unsigned.odt", "--role", "Chair"], ["publication", "record"]]
+
   /// A review whose first version is ready for the board and for everybody.
   static func desk() throws -> Desk {
     let desk = try VersionTests.desk()
@@ -77,7 +82,8 @@ enum PublishingDoor {
     #expect(desk.open("sign-off", "v1").err.contains("signed by everybody of the chain"))
     #expect(desk.open("publication", "--plain").out.contains("may be published"))
     #expect(desk.open("publication", "record").out.hasPrefix("v1 is published, on 2026-"))
-    #expect(desk.open("undo").status == .failed || !desk.open("publication").out.contains("to do"))
+    desk.open("undo")
+    #expect(desk.open("publication").out.contains("published"), "what is out is out")
     #expect(desk.open("report", "status", "v1", "panel draft").err.contains("is published"))
     desk.open(
       "publication", "share", "Practitioners", "--as", "briefing", "--use", "team meetings")
@@ -104,13 +110,16 @@ enum PublishingDoor {
         "w.odt",
       ],
     ]
-    let way = PublishingDoor.signatures + [PublishingDoor.decision] + PublishingDoor.steps
+    let way = PublishingDoor.way
     var versions = 1
-    for step in 0..<40 {
-      // What leads there is tried in turn, so that some of it comes about.
-      let isOnWay = random.next() % 2 == 0
+    var next = 0
+    for step in 0..<(30 + way.count) {
+      // What leads there is tried in turn, so that some of it comes about; in the end all of it is.
+      let isOnWay = random.next() % 2 == 0 || step >= 30
+      if step == 30 { next = 0 }
       let command =
-        isOnWay ? way[step % way.count] : others[Int(random.next() % UInt64(others.count))]
+        isOnWay ? way[next % way.count] : others[Int(random.next() % UInt64(others.count))]
+      if isOnWay { next += 1 }
       let against = desk.open("publication", "--plain").out
       let done = desk.open(command)
       if command == ["publication", "record"] {
@@ -123,6 +132,7 @@ enum PublishingDoor {
       let isOut = known.contains { $0.hasPrefix("v1\tpublished") }
       #expect(isOut == desk.open("publication", "--plain").out.contains("board\tpublished"))
     }
+    #expect(desk.open("publication", "--plain").out.contains("board\tpublished"), "seed \(seed)")
   }
 
   @Test("a chain of the board's own is the one that counts")

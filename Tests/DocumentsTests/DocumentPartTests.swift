@@ -17,10 +17,15 @@ import Testing
         .heading(.two, ["Finding ", .strong("F1"), ": late"]),
         .paragraph(.body, ["One ", .emphasis("two"), .lineBreak, "three ", .footnote("Four.")]),
         .list(TextList([.init(["first"], items: [.init(["within"])]), .init(["second"])])),
-        .table(table), .pageBreak, .heading(.one, ["Appendix"]), .paragraph("The end."),
+        .table(table),
+        .picture(
+          Picture(
+            .png([0x89, 0x50, 0x4E, 0x47]), title: "Tree", description: "A family.", width: 5,
+            height: 5)),
+        .pageBreak, .heading(.one, ["Appendix"]), .paragraph("The end."),
       ])
     let parts = document.parts
-    #expect(parts.count == 13)
+    #expect(parts.count == 14)
     #expect(parts[3] == DocumentPart(.paragraph, ["One two three (Four.)"]))
     #expect(try DocumentPart.parts(of: try document.odt()) == parts)
     let word = try DocumentPart.parts(of: try document.docx())

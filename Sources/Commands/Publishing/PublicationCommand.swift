@@ -44,10 +44,13 @@ struct PublicationList: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
     let publishing = try Publishing(workspace)
-    var table = Table("board", "what", "stands", "next")
+    // On a screen the words need the room; what to type next is said for the first of them.
+    let isRead = !output.json && !output.plain
+    var table = Table("board", "what", "stands", "next", leaving: isRead ? ["next"] : [])
     let boards = [nil] + workspace.review.boards.map { Optional($0.id) }
-    for board in boards { publishing.add(board, to: &table) }
+    let next = boards.map { publishing.add($0, to: &table) }
     table.print(output)
+    if isRead, let next = next.compactMap(\.self).first { Console.current.tell("next: \(next)") }
   }
 }
 

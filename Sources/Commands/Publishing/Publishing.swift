@@ -55,8 +55,8 @@ struct Publishing {
     return try workspace.review(at: version).0
   }
 
-  /// The rows of one board.
-  func add(_ board: BoardID?, to table: inout Table) {
+  /// Adds the rows of one board; answers what to type next.
+  func add(_ board: BoardID?, to table: inout Table) -> String? {
     let name = board.map { words.party(.partner($0)) } ?? "board"
     let all = review.publications.map(\.value).filter { $0.board == board }
     for publication in all {
@@ -66,7 +66,7 @@ struct Publishing {
       }
       addShared(publication, name, to: &table)
     }
-    if all.last?.published == nil { addObstacles(board, name, to: &table) }
+    return all.last?.published == nil ? addObstacles(board, name, to: &table) : nil
   }
 
   private func addDecision(_ publication: Publication, _ name: String, to table: inout Table) {
@@ -77,23 +77,33 @@ struct Publishing {
       "\(publication.decision.rawValue)\(about), by \(words.text(publication.by)) on "
         + "\(words.day(publication.on))\(why)", "")
     if let planned = publication.planned { table.add(name, "planned for", words.day(planned), "") }
+    guard publication.decision.publishes else { return }
     for step in publication.steps {
       table.add(
-        name, words.step(step.what), step.done.map { "done on \(words.day($0))" } ?? "to do", "")
+        name, step.done.map { "done \(words.day($0))" } ?? "to do", words.step(step.what),
+        step.done == nil ? "silp publication step \(step.what.text)" : "")
     }
   }
 
-  private func addObstacles(_ board: BoardID?, _ name: String, to table: inout Table) {
+  private func addObstacles(
+    _ board: BoardID?, _ name: String, to table: inout Table
+  ) -> String? {
     let against = review.obstacles(
       toPublishingBy: board, on: Console.current.now().day, chain,
       material: (try? material(board)) ?? nil)
-    for obstacle in against {
-      let told = words.obstacle(obstacle)
+    guard !against.isEmpty else {
+      table.add(name, "may be published", "nothing stands against it", "silp publication record")
+      return "silp publication record"
+    }
+    // A step that is to do has a row of its own already.
+    let steps = Set(review.publication(by: board)?.value.steps.map(\.what) ?? [])
+    let others = against.filter { obstacle in
+      if case .stepOpen(let code) = obstacle { !steps.contains(code) } else { true }
+    }
+    for told in words.told(others) {
       table.add(name, "stands against it", told.what, told.next)
     }
-    if against.isEmpty {
-      table.add(name, "may be published", "nothing stands against it", "silp publication record")
-    }
+    return words.told(against).map(\.next).first { !$0.isEmpty }
   }
 
   private func addShared(_ publication: Publication, _ name: String, to table: inout Table) {
@@ -113,12 +123,12 @@ extension Complaint {
     let words = VersionWords(review)
     switch refusal {
     case .obstacles(let against):
-      let told = against.map(words.obstacle)
+      let told = words.told(against)
       Console.current.err(told.map { "  \($0.what)\n" }.joined())
       self.init(
-        against.count == 1
+        told.count == 1
           ? "1 thing stands against publishing"
-          : "\(against.count) things stand against publishing",
+          : "\(told.count) things stand against publishing",
         hint: "nothing was recorded; begin with: "
           + (told.lazy.map(\.next).first { !$0.isEmpty } ?? "silp publication list"))
     case .isPublished(let on):
@@ -139,8 +149,9 @@ extension Complaint {
         hint: "nothing was changed; keep what it decides: silp publication decide")
     case .noStep(let code):
       self.init(
-        "nothing called \"\(code.text)\" comes before publishing",
-        hint: "nothing was changed; see the steps: silp publication list")
+        "nothing called \"\(code.text)\" comes before publishing in what the board decided",
+        hint: "nothing was changed; see the steps: silp publication list; a step that is new in "
+          + "en/signing.yaml comes in when the decision is kept again")
     case .isDone(let code, let on):
       self.init(
         "\(words.step(code)): done on \(words.day(on)) already", hint: "nothing was changed")

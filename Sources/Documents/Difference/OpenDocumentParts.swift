@@ -21,6 +21,7 @@ struct OpenDocumentParts {
   /// How deep we are in what is not to be read.
   private var left = 0
   private var contents = 0
+  private var frames = 0
   /// The styles of paragraphs that rest on one of a table of contents.
   private var contentsStyles: Set<String> = []
 
@@ -49,7 +50,8 @@ struct OpenDocumentParts {
   /// Of a table of contents its lines are left out and nothing else: a program that saves a document
   /// of another may put all that follows into it.
   private func isLeftOut(_ name: String, _ attributes: [XMLAttribute]) -> Bool {
-    if Self.leftOut.contains(name) { return true }
+    // What a picture is called is not printed; the document's title in a field is.
+    if Self.leftOut.contains(name) || name == "title" && frames > 0 { return true }
     guard name == "p", contents > 0, let style = attributes["style-name"] else { return false }
     return Self.isOfContents(style) || contentsStyles.contains(style)
   }
@@ -75,7 +77,9 @@ struct OpenDocumentParts {
     case "table-row": parts.startRow()
     case "table-cell", "covered-table-cell": parts.startCell()
     case "note": parts.startNote()
-    case "frame": parts.startPicture(attributes["name"] ?? "")
+    case "frame":
+      frames += 1
+      parts.startPicture(attributes["name"] ?? "")
     case "desc": parts.startDescription()
     case "tab": parts.add("\t")
     case "s", "line-break": parts.add(" ")
@@ -92,7 +96,9 @@ struct OpenDocumentParts {
     case "table-row": parts.endRow()
     case "table-cell", "covered-table-cell": parts.endCell()
     case "note": parts.endNote()
-    case "frame": parts.endPicture()
+    case "frame":
+      frames -= 1
+      parts.endPicture()
     case "desc": parts.endDescription()
     default: break
     }
