@@ -36,11 +36,12 @@ struct TodoCommand: ParsableCommand {
       ? try Workspace.open(options, names: .notNeeded) : try Workspace.open(options)
     let review = workspace.review
     let today = try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day
+    let signing = try SettingsFiles.signing()
     let words = DutyWords(
       ScreenLabels.view(review, output, cleared: Set(Restriction.allCases)),
-      try SettingsFiles.plan())
+      try SettingsFiles.plan(), signing)
     if let letter { return try write(letter, workspace, today) }
-    let duties = try chosen(review)
+    let duties = try chosen(review, signing.chain)
     if let calendar { return try write(duties, to: calendar, workspace) }
     let last = CalendarDay(number: today.number + max(0, within))
     let due = duties.filter { all || $0.due.map { $0 <= last } ?? true }
@@ -55,11 +56,14 @@ struct TodoCommand: ParsableCommand {
     tell(due, of: duties, review, today)
   }
 
-  private func chosen(_ review: Review) throws(Complaint) -> [Duty] {
-    guard let of else { return review.duties }
-    guard of.lowercased() != "team" else { return review.duties.filter { $0.owner == .team } }
+  private func chosen(
+    _ review: Review, _ chain: SigningChain
+  ) throws(Complaint) -> [Duty] {
+    let duties = review.duties(chain)
+    guard let of else { return duties }
+    guard of.lowercased() != "team" else { return duties.filter { $0.owner == .team } }
     let agency = try Lookup(review: review).agency(of).id
-    return review.duties.filter { $0.owner == .agency(agency) }
+    return duties.filter { $0.owner == .agency(agency) }
   }
 
   /// What the list leaves out, and what it cannot know.
@@ -80,7 +84,7 @@ struct TodoCommand: ParsableCommand {
   ) throws {
     // A calendar is often shared: it has labels in full, and nothing that is restricted.
     let view = DeidentifiedReview(workspace.review, for: .panel)
-    let words = DutyWords(view, try SettingsFiles.plan())
+    let words = DutyWords(view, try SettingsFiles.plan(), try SettingsFiles.signing())
     let reminders = duties.compactMap { duty in
       duty.due.map { day in
         CalendarFile.Reminder(
@@ -108,12 +112,14 @@ struct TodoCommand: ParsableCommand {
   private func write(_ word: String, _ workspace: Workspace, _ today: CalendarDay) throws {
     let agency = try Lookup(review: workspace.review).agency(word)
     let view = DeidentifiedReview(workspace.review, for: .agency)
-    let duties = workspace.review.duties.filter { $0.owner == .agency(agency.id) }
+    let signing = try SettingsFiles.signing()
+    let duties = workspace.review.duties(signing.chain)
+      .filter { $0.owner == .agency(agency.id) }
     guard !duties.isEmpty else {
       return Console.current.say("\(view.labels[agency.id]) owes nothing that is kept here")
     }
     let words = DutyWords(
-      DeidentifiedReview(workspace.review, for: .panel), try SettingsFiles.plan())
+      DeidentifiedReview(workspace.review, for: .panel), try SettingsFiles.plan(), signing)
     Console.current.say(
       ReminderLetter.text(
         to: view.labels[agency.id], of: view.told?.title ?? "the review", on: today,

@@ -6,10 +6,12 @@ internal import Views
 struct DutyWords {
   private let view: DeidentifiedReview
   private let plan: PlanText
+  private let signing: SigningFile
 
-  init(_ view: DeidentifiedReview, _ plan: PlanText) {
+  init(_ view: DeidentifiedReview, _ plan: PlanText, _ signing: SigningFile) {
     self.view = view
     self.plan = plan
+    self.signing = signing
   }
 
   /// Who owes it.
@@ -21,6 +23,7 @@ struct DutyWords {
     case .board(let board?): view.labels[board]
     case .contact(let id):
       proceeding(id).flatMap { view.words($0.value.contact) } ?? "contact of \(number(id.record))"
+    case .signatory(let step): signing.title(step).lowercased()
     case .holder(let id): sending(id).map { view.words($0.value.to) } ?? "holder of a copy"
     }
   }
@@ -39,7 +42,8 @@ struct DutyWords {
     case .pledge(let id): "ask what became of pledge \(number(id.record))"
     case .acknowledge(let id): "say that \(copy(id)) came"
     case .giveBack(let id): "give back or destroy \(copy(id)), which no longer counts"
-    case .step(let id, let what): "before publishing (\(number(id.record))): \(spoken(what))"
+    case .sign(let id, _): "sign v\(number(id.record).drop { $0.isLetter })"
+    case .step(_, let what): "before publishing: \(signing.title(what))"
     case .milestone(let what): plan.title(what)
     case .action(let id):
       "action \(number(id.record))"
@@ -102,6 +106,4 @@ struct DutyWords {
   }
 
   private func number(_ record: RecordID) -> String { view.labels.word(.record(record)) }
-
-  private func spoken(_ code: Code) -> String { code.text.replacing("-", with: " ") }
 }

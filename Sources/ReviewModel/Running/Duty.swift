@@ -26,6 +26,8 @@ public struct Duty: Hashable, Sendable {
     case contact(ProceedingID)
     /// Who holds a copy.
     case holder(SendingID)
+    /// Whoever signs at a link of the chain.
+    case signatory(Code)
   }
 
   /// What can be owed.
@@ -72,6 +74,8 @@ public struct Duty: Hashable, Sendable {
     case acknowledge(SendingID)
     /// To give back or destroy a copy of a version that no longer counts.
     case giveBack(SendingID)
+    /// To sign a version at this link of the chain.
+    case sign(VersionID, Code)
     /// To do what must come before publication.
     case step(PublicationID, Code)
     /// To reach a milestone of the plan.

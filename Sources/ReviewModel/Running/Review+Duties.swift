@@ -2,11 +2,14 @@ extension Review {
   /// What is owed, the earliest first, what has no day last.
   ///
   /// It is what the review's own records say; of what nobody wrote down it knows nothing.
-  public var duties: [Duty] {
+  ///
+  /// - Parameter chain: Who signs a version before it is published.
+  public func duties(_ chain: SigningChain) -> [Duty] {
     let all =
       concernDuties + agencies.flatMap(requestDuties) + agencies.flatMap(queryDuties)
       + liveProceedings.flatMap(proceedingDuties) + familyDuties + followUpDuties
-      + sendings.flatMap(copyDuties) + publications.flatMap(publicationDuties) + planDuties
+      + sendings.flatMap(copyDuties) + signingDuties(chain)
+      + publications.flatMap(publicationDuties) + planDuties
       + actionDuties
     return all.enumerated().sorted { one, other in
       (one.element.order, one.offset) < (other.element.order, other.offset)
@@ -71,6 +74,21 @@ extension Review {
   public func isSuperseded(_ version: VersionID) -> Bool {
     let isWithdrawn = versions.first { $0.id == version }?.value.status == .withdrawn
     return isWithdrawn || versions.contains { $0.value.basis == .revision(of: version) }
+  }
+
+  /// Who is still to sign what is with the board.
+  private func signingDuties(_ chain: SigningChain) -> [Duty] {
+    let version = versions.last { $0.value.status == .finalToBoard && !isSuperseded($0.id) }
+    guard let version else { return [] }
+    return signatures(version.value, chain).filter { !$0.isGiven }.map { signature in
+      let owner: Duty.Party =
+        switch signature.party {
+        case .agency(let agency): .agency(agency)
+        case .partner(let board): .board(board)
+        case .review: .signatory(signature.step)
+        }
+      return Duty(.sign(version.id, signature.step), of: owner)
+    }
   }
 
   private func publicationDuties(_ publication: Filed<Publication>) -> [Duty] {
