@@ -12,6 +12,8 @@ public struct ContributionTold: Hashable, Sendable {
   public let date: String
   /// What they said.
   public let words: String
+  /// Whether they let the review quote them.
+  public let isAgreed: Bool
 }
 
 /// What a finding rests on, in words.
@@ -84,7 +86,8 @@ extension DeidentifiedReview {
         reference: contribution.reference.text, who: labels[contribution.value.person],
         manner: words(contribution.value.manner) ?? "",
         date: contribution.value.on.map { processWords($0) } ?? "date not recorded",
-        words: words(contribution.value.words))
+        words: words(contribution.value.words),
+        isAgreed: contribution.value.quoting == .agreed)
     }
   }
 
