@@ -1,7 +1,7 @@
 # The later versions of the report: who has which, who signed, what was decided, and an addendum.
 
 silp report overview --freeze "factual accuracy" --audience panel -o overview-v2.odt
-silp report overview --version v2 --audience panel --copy-for "Director of children's services" --route "secure mail" -o overview-v2-copy1.odt
+silp report overview --from v2 --audience panel --copy-for "Director of children's services" --route "secure mail" -o overview-v2-copy1.odt
 silp sent edit SN2 --acknowledged yes
 silp contribution draft mum --version v2 --on 2026-04-20 --response "It is fair. She asked for the sentence about the letters to be put in her words"
 silp report overview --freeze "final to board" --audience public --revises v2 -o overview-v3.odt

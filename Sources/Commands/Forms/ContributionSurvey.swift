@@ -28,13 +28,7 @@ struct ContributionSurvey: ParsableCommand {
     var form = Form(try Self.text(easyRead: easyRead), view)
     // The review's own title may tell more than the family was told.
     form.metadata.subject = ""
-    let open = workspace.review.standing(against: .familyContact).map(\.reference.text)
-    if !open.isEmpty {
-      let line =
-        "\(open.joined(separator: ", ")): nobody has said yet that the family may be written to "
-        + "while this runs; ask before you hand the survey out"
-      for line in Paragraph.lines(line, after: "note: ") { Console.current.tell(line) }
-    }
+    ProceedingWarning.tell(workspace.review, .familyContact)
     try Gate(workspace, gate, options).release(
       FinishedFile(try kind.bytes(form), what: "survey", of: view), to: output,
       told: Count.of(form.sections.count, "question"))

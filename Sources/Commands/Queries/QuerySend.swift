@@ -46,7 +46,7 @@ struct QuerySend: ParsableCommand {
     guard !queries.isEmpty else {
       return Console.current.say("there is nothing to ask \(form.view.labels[asked.id])")
     }
-    warnOfProceedings(workspace.review)
+    ProceedingWarning.tell(workspace.review, .circulating)
     let bytes = try kind.bytes(try form.form(queries))
     try Gate(workspace, gate, options).release(
       FinishedFile(bytes, what: "queries", of: form.view), to: output,
@@ -87,16 +87,6 @@ struct QuerySend: ParsableCommand {
     let numbers = queries.map(\.reference.text).joined(separator: ", ")
     let line =
       "left out, as what they are about is restricted or not to be asked about: \(numbers)"
-    for line in Paragraph.lines(line, after: "note: ") { Console.current.tell(line) }
-  }
-
-  private func warnOfProceedings(_ review: Review) {
-    let open = review.standing(against: .circulating)
-    guard !open.isEmpty else { return }
-    let numbers = open.map(\.reference.text).joined(separator: ", ")
-    let line =
-      "\(numbers): nobody has said yet that papers may be circulated while this runs; ask before "
-      + "you send the form"
     for line in Paragraph.lines(line, after: "note: ") { Console.current.tell(line) }
   }
 }

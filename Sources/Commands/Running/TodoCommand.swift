@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Interchange
 internal import ReviewModel
+internal import Settings
 internal import Views
 
 /// Says who owes what to whom.
