@@ -63,14 +63,25 @@ struct ReviewStanding {
     let first = Line("time", "decided \(day(decided)), \(Self.length(time.gross)) \(took)\(paused)")
     guard published == nil else { return [first] }
     return [first]
-      + plan.clocks(of: details).map { clock in
-        let end = clock.limit.end(from: decided)
+      + clocks(of: details, from: decided).map { clock, end in
         let later = CalendarDay(number: end.number + time.paused)
         return Line(
           "clock",
           "\(clock.title): \(day(end)), \(left(end))"
             + (time.paused == 0 ? "" : "; with the pauses \(day(later)), \(left(later))"))
       }
+  }
+
+  /// The clocks that run, each with its end; of two that end alike, the first.
+  private func clocks(
+    of details: ReviewDetails, from day: CalendarDay
+  ) -> [(clock: PlanText.Clock, end: CalendarDay)] {
+    var clocks: [(clock: PlanText.Clock, end: CalendarDay)] = []
+    for clock in plan.clocks(of: details) {
+      let end = clock.limit.end(from: day)
+      if !clocks.contains(where: { $0.end == end }) { clocks.append((clock, end)) }
+    }
+    return clocks
   }
 
   private var milestones: [Line] {
@@ -192,12 +203,17 @@ struct ReviewStanding {
   }
 
   private var versions: [Line] {
-    guard let last = review.versions.last else { return [] }
+    let whole = review.versions.filter {
+      if case .addendum = $0.value.basis { false } else { true }
+    }
+    guard let last = whole.last else { return [] }
+    let added = review.versions.count - whole.count
     let out = review.sendings.count { $0.value.version == last.id && $0.value.ending == .out }
     return [
       Line(
         "report",
         "v\(last.reference.number) \(last.value.status?.rawValue ?? "")"
+          + (added == 0 ? "" : ", \(Count.of(added, "addendum", "addenda"))")
           + (out == 0 ? "" : ", \(Count.of(out, "copy", "copies")) out"))
     ]
   }

@@ -53,14 +53,9 @@ struct StatusCommand: ParsableCommand {
       for line in lines { table.add(line.what, line.stands) }
       return table.print(output)
     }
-    let width = (lines.map(\.what.count).max() ?? 0) + 2
-    for line in lines {
-      let opening = line.what + String(repeating: " ", count: width - line.what.count)
-      let wide = (Console.current.screenWidth() ?? 80) - 1
-      for row in Paragraph.lines(line.stands, after: opening, width: max(40, wide)) {
-        Console.current.say(row)
-      }
-    }
+    var table = WrappedTable("what", "stands")
+    for line in lines { table.add(line.what, line.stands) }
+    table.print()
   }
 
   private static func counted(_ review: Review) -> Table {

@@ -47,13 +47,15 @@ struct TodoCommand: ParsableCommand {
     let last = CalendarDay(number: today.number + max(0, within))
     let due = duties.filter { all || $0.due.map { $0 <= last } ?? true }
     var table = Table("by", "", "who", "what")
+    var forEyes = WrappedTable("by", "", "who", "what")
     for duty in due {
-      let isLate = duty.due.map { $0 < today } ?? false
-      table.add(
-        duty.due?.description ?? "no day set", isLate ? "late" : "", words.owner(duty),
-        words.matter(duty))
+      let (day, late) = (
+        duty.due?.description ?? "no day set", duty.due.map { $0 < today } == true ? "late" : ""
+      )
+      table.add(day, late, words.owner(duty), words.matter(duty))
+      forEyes.add(day, late, words.owner(duty), words.matter(duty))
     }
-    table.print(output)
+    if ScreenLabels.isForEyes(output) { forEyes.print() } else { table.print(output) }
     tell(due, of: duties, review, today)
   }
 

@@ -78,7 +78,10 @@ extension Review {
 
   /// Who is still to sign what is with the board.
   private func signingDuties(_ chain: SigningChain) -> [Duty] {
-    let version = versions.last { $0.value.status == .finalToBoard && !isSuperseded($0.id) }
+    let version = versions.last {
+      if case .addendum = $0.value.basis { return false }
+      return $0.value.status == .finalToBoard && !isSuperseded($0.id)
+    }
     guard let version else { return [] }
     return signatures(version.value, chain).filter { !$0.isGiven }.map { signature in
       let owner: Duty.Party =
