@@ -133,6 +133,9 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "XML", "Archive", "TestSupport"]),
     .testTarget(
+      name: "FormsTests",
+      dependencies: ["ReviewModel", "Documents", "Intake", "Settings", "Archive", "TestSupport"]),
+    .testTarget(
       name: "ExternalProgramsTests", dependencies: ["ExternalPrograms", "TestSupport"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "TestSupport"]),
     .testTarget(name: "XMLTests", dependencies: ["XML", "TestSupport"]),

@@ -52,11 +52,25 @@ step "What the entries are about, and which questions are asked"
 # shellcheck source=/dev/null
 . "$sample/marks.sh"
 
+step "What the agencies were asked for, and what came"
+# shellcheck source=/dev/null
+. "$sample/requests.sh"
+
+step "What runs beside the review, how the family was asked, what they said"
+# shellcheck source=/dev/null
+. "$sample/beside.sh"
+silp contribution import "$sample/contributions.csv"
+
+step "The eve of learning day 1: where it stands, and who owes what"
+silp status --on 2026-01-26
+silp todo --on 2026-01-26
+
 step "Learning day 1"
 silp day 1 --quiet < "$sample/day1.txt"
 
-step "What the family told the review"
-silp contribution import "$sample/contributions.csv"
+step "A first version of the report, for the panel and the second day"
+# shellcheck source=/dev/null
+. "$sample/draft.sh"
 
 step "Learning day 2"
 silp day 2 --quiet < "$sample/day2.txt"
@@ -64,6 +78,11 @@ silp day 2 --quiet < "$sample/day2.txt"
 step "Findings, recommendations, actions"
 # shellcheck source=/dev/null
 . "$sample/conclusions.sh"
+
+step "Later versions: who has them, who signed, what was decided"
+# shellcheck source=/dev/null
+. "$sample/versions.sh"
+silp report diff v1 v2 -o changes.odt
 
 step "The report, the timeline, the record, the genogram"
 silp genogram -o family.dot

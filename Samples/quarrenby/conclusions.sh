@@ -8,6 +8,7 @@ silp finding add "Each change of worker asked the family to begin again" \
   --on C107 \
   --on N80 \
   --on V1 \
+  --on AP9 \
   --statement "Social work, health visiting and the surgery all changed hands within a few weeks, and each new worker began from the mother's own account. What was already known was kept in systems and forms that put the newest page first and the history out of sight: a closing summary filed as correspondence, a closed record on an older system, a transfer form of one side. High caseloads made a short account welcome, and each step was reasonable by itself. Together they left the children's history, and what the children had said, outside the decisions."
 
 silp finding add "When a child was absent, the absence belonged to nobody" \

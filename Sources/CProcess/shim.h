@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
@@ -42,6 +43,15 @@ static inline void cprocess_unblock_signals(void) {
 static inline int cprocess_columns(void) {
   struct winsize size;
   return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+/* POSIX 2008; the C library's headers show it only to programs that ask for extensions. */
+int wcwidth(wchar_t character);
+
+/* How many places of a screen a character takes; 0 for one that is not shown. */
+static inline int cprocess_cells(wchar_t character) {
+  int cells = wcwidth(character);
+  return cells > 0 ? cells : 0;
 }
 
 typedef void (*cprocess_handler)(int);

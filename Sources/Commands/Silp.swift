@@ -14,8 +14,13 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "Review",
         subcommands: [
-          NewCommand.self, OpenCommand.self, SetCommand.self, StatusCommand.self, LogCommand.self,
-          UndoCommand.self, RedoCommand.self, AccessCommand.self,
+          NewCommand.self, OpenCommand.self, SetCommand.self, LogCommand.self, UndoCommand.self,
+          RedoCommand.self, AccessCommand.self,
+        ]),
+      CommandGroup(
+        name: "Where it stands",
+        subcommands: [
+          StatusCommand.self, TodoCommand.self, PlanCommand.self, ParallelCommand.self,
         ]),
       CommandGroup(
         name: "Copies", subcommands: [CopyCommand.self, MergeCommand.self, HandoverCommand.self]),
@@ -53,8 +58,8 @@ struct Silp: ParsableCommand {
         name: "What goes out",
         subcommands: [
           RestrictCommand.self, GenogramCommand.self, EcomapCommand.self, ReportCommand.self,
-          TemplateCommand.self, ExportCommand.self,
-          ImportCommand.self, ScanCommand.self, SignOffCommand.self,
+          TemplateCommand.self, ExportCommand.self, ImportCommand.self, ScanCommand.self,
+          SignOffCommand.self, SentCommand.self, PublicationCommand.self,
         ]),
     ])
 }

@@ -11,7 +11,8 @@ package enum Tool {
 
   /// Runs a command line against a console and says how it ended.
   package static func run(_ arguments: [String], console: Console) -> ExitStatus {
-    Console.$current.withValue(console) {
+    let console = console.fittingLines(of: arguments)
+    return Console.$current.withValue(console) {
       do {
         var command = try Silp.parseAsRoot(arguments)
         try command.run()
@@ -40,7 +41,7 @@ package enum Tool {
 
   private static func report(_ error: any Error, to console: Console) -> ExitStatus {
     if let complaint = error as? Complaint {
-      console.err(complaint.text)
+      console.complain(complaint.text)
       return complaint.exit
     }
     if let code = error as? ExitStatusError { return code.status }
@@ -49,7 +50,7 @@ package enum Tool {
       console.out(message + "\n")
       return .done
     }
-    console.err(message + "\n")
+    console.complain(message + "\n")
     return .usage
   }
 }

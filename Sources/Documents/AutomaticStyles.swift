@@ -17,6 +17,7 @@ struct AutomaticStyles {
     let widths: [Double]
     let total: Double
     let after: PageBreak?
+    let isWhole: Bool
   }
 
   private struct ParagraphKey: Hashable {
@@ -25,6 +26,7 @@ struct AutomaticStyles {
     let isNumbered: Bool
   }
 
+  private var rows: [Double: String] = [:]
   private var tables: [TableKey: String] = [:]
   private var paragraphs: [ParagraphKey: String] = [:]
 
@@ -44,8 +46,10 @@ struct AutomaticStyles {
   }
 
   /// A table style and one style for each column, named after it.
-  mutating func table(widths: [Double], total: Double, after due: PageBreak?) -> String {
-    let key = TableKey(widths: widths, total: total, after: due)
+  mutating func table(
+    widths: [Double], total: Double, after due: PageBreak?, isWhole: Bool = false
+  ) -> String {
+    let key = TableKey(widths: widths, total: total, after: due, isWhole: isWhole)
     if let known = tables[key] { return known }
     if tables.isEmpty { append(AutomaticStyles.cells) }
     let name = "silpTable\(tables.count + 1)"
@@ -54,7 +58,7 @@ struct AutomaticStyles {
     if let due { append(AutomaticStyles.attributes(due)) }
     append("><style:table-properties style:width=\"\(OdfLength.text(total))\"")
     append(" table:align=\"left\" fo:margin-top=\"0.1cm\" fo:margin-bottom=\"0.4cm\"")
-    append(" style:may-break-between-rows=\"true\" table:border-model=\"collapsing\"")
+    append(" style:may-break-between-rows=\"\(!isWhole)\" table:border-model=\"collapsing\"")
     append(due == .page ? " fo:break-before=\"page\"/></style:style>" : "/></style:style>")
     let sum = widths.reduce(0, +)
     for (index, width) in widths.enumerated() {
@@ -62,6 +66,17 @@ struct AutomaticStyles {
       append("<style:style style:name=\"\(name).\(index + 1)\" style:family=\"table-column\">")
       append("<style:table-column-properties style:column-width=\"\(column)\"/></style:style>")
     }
+    return name
+  }
+
+  /// A style of rows to write in, of this height at least.
+  mutating func row(room: Double) -> String {
+    if let known = rows[room] { return known }
+    let name = "silpRoom\(rows.count + 1)"
+    rows[room] = name
+    append("<style:style style:name=\"\(name)\" style:family=\"table-row\">")
+    append("<style:table-row-properties style:min-row-height=\"\(OdfLength.text(room))\"")
+    append(" fo:keep-together=\"auto\"/></style:style>")
     return name
   }
 
@@ -82,6 +97,8 @@ struct AutomaticStyles {
     <style:table-row-properties fo:keep-together="always"/></style:style>\
     <style:style style:name="silpCell" style:family="table-cell">\
     <style:table-cell-properties fo:padding="0.12cm" fo:border="0.5pt solid #bfbfbf"/>\
+    </style:style><style:style style:name="silpBox" style:family="table-cell">\
+    <style:table-cell-properties fo:padding="0.12cm" fo:border="0.75pt solid #7f8c99"/>\
     </style:style><style:style style:name="silpHeadCell" style:family="table-cell">\
     <style:table-cell-properties fo:padding="0.12cm" fo:border="0.5pt solid #bfbfbf" \
     fo:background-color="#e8edf2" style:vertical-align="bottom"/></style:style>

@@ -45,6 +45,8 @@ public enum ParagraphRole: Sendable, Hashable, CaseIterable {
   case caption
   /// An explanation in smaller type.
   case note
+  /// What somebody who fills a form in should know.
+  case guidance
 }
 
 /// Which way a page lies.

@@ -9,7 +9,11 @@ extension Document {
       "title": .string(metadata.title),
     ]
     let used: OdtTemplate
-    if let template { used = template } else { used = try OdtTemplate(Array(PlainLook.text.utf8)) }
+    if let template {
+      used = template
+    } else {
+      used = try OdtTemplate(Array(PlainLook.text(type).utf8))
+    }
     return try used.fill(values, metadata: metadata)
   }
 }
@@ -20,7 +24,15 @@ private enum PlainLook {
     " xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\""
   }.joined()
 
-  static let text = """
+  static func text(_ type: TypeSize) -> String {
+    guard type != .usual else { return usual }
+    // What is written in styles that the look lacks is sized for usual type.
+    let styles = NamedStyle.definitions(for: Set(NamedStyle.allCases.map(\.name)), existing: [])
+    return type.sized(
+      usual.replacing("<!--more-->", with: styles).replacing("120%", with: "140%"))
+  }
+
+  private static let usual = """
     <office:document\(spaces)
       xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
       xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
@@ -37,6 +49,7 @@ private enum PlainLook {
       </style:default-style>
       <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
     \(headings)
+      <!--more-->
       <style:style style:name="Marking" style:family="paragraph">
         <style:paragraph-properties fo:text-align="center"/>
         <style:text-properties fo:font-size="9pt" fo:font-weight="bold"/>

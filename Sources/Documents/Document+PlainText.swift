@@ -51,7 +51,7 @@ private struct PlainText {
       case .text(let text), .strong(let text), .emphasis(let text): text
       case .lineBreak: "\n"
       case .footnote(let text): " [\(text)]"
-      case .choice: ""
+      case .choice, .anchor: ""
       }
     }.joined()
   }

@@ -4,11 +4,38 @@ public struct Document: Sendable, Hashable {
   public var metadata: DocumentMetadata
   /// The flow.
   public var blocks: [Block]
+  /// How large its type is.
+  public var type: TypeSize
 
   /// Makes a document.
-  public init(metadata: DocumentMetadata, blocks: [Block]) {
+  public init(metadata: DocumentMetadata, blocks: [Block], type: TypeSize = .usual) {
     self.metadata = metadata
     self.blocks = blocks
+    self.type = type
+  }
+}
+
+/// How large the type of a document is that has no template.
+public enum TypeSize: Sendable, Hashable {
+  /// As on any paper: 11 points.
+  case usual
+  /// For those who read with effort: half as large again, the lines further apart.
+  case large
+
+  private var factor: Double { self == .usual ? 1 : 1.5 }
+
+  /// A size of the usual type in this one, in half points.
+  func halfPoints(_ size: Int) -> Int { Int(Double(size) * factor) }
+
+  /// XML with every size of type in it made that of this type.
+  func sized(_ xml: String) -> String {
+    guard self != .usual else { return xml }
+    let parts = xml.split(separator: "fo:font-size=\"", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts.first ?? "")) { text, part in
+      let size = Double(part.prefix { $0.isNumber || $0 == "." }) ?? 11
+      let rest = part.drop { $0.isNumber || $0 == "." }
+      return text + "fo:font-size=\"\(OdfLength.number(size * factor))\(rest)"
+    }
   }
 }
 

@@ -14,6 +14,8 @@ public enum Inline: Sendable, Hashable {
   case footnote(String)
   /// One of several words, to be picked by whoever fills the document in; none is picked yet.
   case choice(Choice)
+  /// A place that can be found again, by a name of letters, digits and `_`; it shows nothing.
+  case anchor(String)
 }
 
 /// Words to pick one from.
@@ -42,7 +44,7 @@ extension [Inline] {
       switch inline {
       case .text(let text), .strong(let text), .emphasis(let text): text
       case .lineBreak: " "
-      case .footnote, .choice: ""
+      case .footnote, .choice, .anchor: ""
       }
     }.joined()
   }

@@ -1,7 +1,8 @@
 /// Named styles that blocks are written in; a template's own of that name is used if there is one.
 enum NamedStyle: CaseIterable {
   case body, title, subtitle, quotation, caption, note, listItem, tableCaption, cellText
-  case headingText, figure, footnote, strong, emphasis, bulletList, numberedList, indexLink
+  case headingText, answer, guidance, figure, footnote, strong, emphasis, bulletList, numberedList,
+    indexLink
 
   init(_ role: ParagraphRole) {
     switch role {
@@ -11,6 +12,7 @@ enum NamedStyle: CaseIterable {
     case .quotation: self = .quotation
     case .caption: self = .caption
     case .note: self = .note
+    case .guidance: self = .guidance
     }
   }
 
@@ -27,6 +29,8 @@ enum NamedStyle: CaseIterable {
     case .tableCaption: "Table_20_Caption"
     case .cellText: "Table_20_Contents"
     case .headingText: "Table_20_Heading"
+    case .answer: "Answer"
+    case .guidance: "Guidance"
     case .figure: "Figure"
     case .footnote: "Footnote"
     case .strong: "Strong_20_Emphasis"
@@ -68,6 +72,12 @@ enum NamedStyle: CaseIterable {
     case .cellText: Self.paragraph(name, "Table Contents", "", "fo:font-size=\"9.5pt\"")
     case .headingText:
       Self.paragraph(name, "Table Heading", "", Self.bold + " fo:font-size=\"9.5pt\"")
+    case .answer: Self.paragraph(name, name, "fo:margin-bottom=\"0.1cm\"")
+    case .guidance:
+      Self.paragraph(
+        name, name,
+        "fo:margin-top=\"0.1cm\" fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"",
+        "fo:font-size=\"10pt\" fo:color=\"#33475b\"")
     case .figure: Self.paragraph(name, name, "fo:keep-with-next=\"auto\"")
     case .footnote: Self.paragraph(name, name, "", "fo:font-size=\"9pt\"")
     case .strong: Self.text(name, "Strong Emphasis", Self.bold)

@@ -76,6 +76,12 @@ enum OdfLength {
     return nil
   }
 
+  /// A size of type to a tenth of a point.
+  static func number(_ points: Double) -> String {
+    let tenths = Int((points * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+
   /// A length to a thousandth of a centimetre.
   static func text(_ centimetres: Double) -> String {
     let thousandths = Int((centimetres * 1000).rounded())

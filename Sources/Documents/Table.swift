@@ -25,9 +25,20 @@ public struct Table: Sendable, Hashable {
   public let header: [Cell]
   /// The rows below.
   public let rows: [[Cell]]
+  /// How high a row is at least, in centimetres, where people write in it; 0 in any other table.
+  ///
+  /// Such rows may go on over a page, and are as large in type as running text.
+  public let room: Double
+  /// Whether it stays on one page, where it fits.
+  public let isWhole: Bool
+  /// How many columns at the left say what stands on their right.
+  public let labelColumns: Int
 
   /// Makes a table; short rows are filled up with empty cells, missing widths with 1.
-  public init(caption: String = "", widths: [Double], header: [Cell] = [], rows: [[Cell]]) {
+  public init(
+    caption: String = "", widths: [Double], header: [Cell] = [], rows: [[Cell]], room: Double = 0,
+    labelColumns: Int = 0, isWhole: Bool = false
+  ) {
     let count = max(1, widths.count, header.count, rows.lazy.map(\.count).max() ?? 0)
     func filled(_ cells: [Cell]) -> [Cell] {
       cells.count == count ? cells : cells + Array(repeating: "", count: count - cells.count)
@@ -37,5 +48,8 @@ public struct Table: Sendable, Hashable {
       widths.map { max($0, 0.01) } + Array(repeating: 1, count: count - widths.count)
     self.header = header.isEmpty ? [] : filled(header)
     self.rows = rows.map(filled)
+    self.room = max(0, room)
+    self.labelColumns = labelColumns
+    self.isWhole = isWhole
   }
 }

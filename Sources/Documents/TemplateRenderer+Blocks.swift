@@ -28,6 +28,7 @@ extension TemplateRenderer {
       case .lineBreak: words("\n")
       case .footnote(let text): footnote(text)
       case .choice(let choice): render(choice)
+      case .anchor(let name): anchor(name)
       }
     }
   }
@@ -43,6 +44,12 @@ extension TemplateRenderer {
       literal("\"/>")
     }
     literal("</text:drop-down>")
+  }
+
+  private mutating func anchor(_ name: String) {
+    literal("<text:bookmark text:name=\"")
+    XMLText.appendAttribute(name, to: &out)
+    literal("\"/>")
   }
 
   private mutating func span(_ style: NamedStyle, _ text: String) {

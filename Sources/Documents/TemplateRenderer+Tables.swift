@@ -8,7 +8,8 @@ extension TemplateRenderer {
     let due = pendingBreak
     pendingBreak = nil
     let width = styles.widths[masterPage] ?? OdtStyles.defaultWidth
-    let style = automatic.table(widths: table.widths, total: width, after: due)
+    let style = automatic.table(
+      widths: table.widths, total: width, after: due, isWhole: table.isWhole)
     let name = unique("Table").filter { $0 != " " }
     literal("<table:table table:name=\"silp\(name)\" table:style-name=\"\(style)\">")
     for column in table.widths.indices {
@@ -20,7 +21,8 @@ extension TemplateRenderer {
       row(table.header, CellTags.header)
       literal("</table:table-header-rows>")
     }
-    for cells in table.rows { row(cells, CellTags.body) }
+    let tags = cellTags(of: table)
+    for cells in table.rows { row(cells, tags, labelColumns: table.labelColumns) }
     // A table needs a row, even one that says nothing.
     if table.rows.isEmpty && table.header.isEmpty {
       row(table.widths.map { _ in "" }, CellTags.body)
@@ -28,10 +30,20 @@ extension TemplateRenderer {
     literal("</table:table>")
   }
 
+  /// How its rows are written: those to write in have room, and go on over a page.
+  private mutating func cellTags(of table: Table) -> CellTags {
+    if table.labelColumns > 0 { use(.headingText) }
+    guard table.room > 0 else { return .body }
+    use(.answer)
+    return CellTags(
+      style: "silpBox", text: .answer, row: automatic.row(room: table.room))
+  }
+
   /// One row: for long tables this is nearly all the work there is.
-  private mutating func row(_ cells: [Table.Cell], _ tags: CellTags) {
-    out.append(contentsOf: CellTags.row)
-    for cell in cells {
+  private mutating func row(_ cells: [Table.Cell], _ own: CellTags, labelColumns: Int = 0) {
+    out.append(contentsOf: own.row)
+    for (place, cell) in cells.enumerated() {
+      let tags = place < labelColumns ? CellTags.header : own
       out.append(contentsOf: tags.cell)
       for paragraph in cell.paragraphs {
         out.append(contentsOf: tags.paragraph)
@@ -49,7 +61,8 @@ private struct CellTags {
   let cell: [UInt8]
   let paragraph: [UInt8]
 
-  static let row = Array("<table:table-row table:style-name=\"silpRow\">".utf8)
+  let row: [UInt8]
+
   static let endRow = Array("</table:table-row>".utf8)
   static let endCell = Array("</table:table-cell>".utf8)
   static let endParagraph = Array("</text:p>".utf8)
@@ -57,7 +70,8 @@ private struct CellTags {
   static let header = CellTags(style: "silpHeadCell", text: .headingText)
   static let body = CellTags(style: "silpCell", text: .cellText)
 
-  private init(style: String, text: NamedStyle) {
+  init(style: String, text: NamedStyle, row: String = "silpRow") {
+    self.row = Array("<table:table-row table:style-name=\"\(row)\">".utf8)
     cell = Array(
       "<table:table-cell table:style-name=\"\(style)\" office:value-type=\"string\">".utf8)
     paragraph = Array("<text:p text:style-name=\"\(text.name)\">".utf8)

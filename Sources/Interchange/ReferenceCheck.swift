@@ -24,7 +24,8 @@ struct ReferenceCheck {
 
   /// Every identifier within a record: those of references in text, and those that stand alone.
   private mutating func gather(_ element: XMLElement) {
-    for child in element.children {
+    // A copy of the review is no record of it.
+    for child in element.children where child.name != "replica" {
       let id =
         child.attribute("id").flatMap { RecordID($0) }
         ?? (child.children.isEmpty && child.attributes.isEmpty ? RecordID(child.text) : nil)

@@ -5,9 +5,13 @@ public struct Edition: Hashable, Sendable {
   /// How many changes the review had by then.
   public let revision: String
 
+  /// What is printed on every page of a frozen version or a numbered copy; empty for any other.
+  public var version: String
+
   /// Makes an edition.
-  public init(date: String, revision: String) {
+  public init(date: String, revision: String, version: String = "") {
     self.date = date
     self.revision = revision
+    self.version = version
   }
 }

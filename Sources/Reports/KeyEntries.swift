@@ -46,7 +46,7 @@ enum KeyEntries {
   }
 
   /// The first, the last, then those between, so that a few tell of the whole.
-  private static func spread(_ places: [Int]) -> [Int] {
+  static func spread(_ places: [Int]) -> [Int] {
     guard places.count > 2, let first = places.first, let last = places.last else { return places }
     var order = [first, last]
     var gaps = [(0, places.count - 1)][...]

@@ -12,6 +12,8 @@ extension NamedCopyReport {
     case attendance
     /// A letter to one of the family.
     case familyLetter = "family-letter"
+    /// The same in easy read.
+    case easyLetter = "family-letter-easy"
   }
 
   /// What a copy is made of.
@@ -39,7 +41,7 @@ extension NamedCopyReport {
       common + [day, .list("invitations", "Those who are asked.", person) { people($0) }]
     case .attendance:
       common + [day, .list("people", "Those who are asked.", person) { people($0) }]
-    case .familyLetter: common + [.record("letter", "The letter.", letter) { $0 }]
+    case .familyLetter, .easyLetter: common + [.record("letter", "The letter.", letter) { $0 }]
     }
   }
 

@@ -15,16 +15,33 @@ struct Clearance {
     var gone: Set<RecordID> = given.contains(.proceedings) ? [] : review.heldBack
     var items: [Review.Item] = []
     let incident = review.details?.value.incident.on?.latest
+    let parts = review.agreedParts
     for item in review.items {
       let isHidden = isOverUnseen(item.record, incident) || !isInside && item.record.isInside
       if !gone.contains(item.id), isOpen(reasons(item.record)), !isHidden {
-        items.append(item.with(cleared(item.record, incident)))
+        items.append(item.with(cleared(agreed(item, parts), incident)))
       } else {
         gone.insert(item.id)
       }
     }
     guard !gone.isEmpty else { return Review(items) }
     return Review(items.compactMap { item in item.record.without(gone).map(item.with) })
+  }
+
+  /// A participant as was agreed while proceedings run: not asked, or only to some stages.
+  private func agreed(
+    _ item: Review.Item, _ parts: [ParticipantID: Proceeding.Part]
+  ) -> Record {
+    guard case .participant(var participant) = item.record,
+      let part = parts[ParticipantID(item.id)], !isInside
+    else { return item.record }
+    switch part {
+    case .all: break
+    case .none: participant.attendance = [1: .notInvited, 2: .notInvited]
+    case .only(let stages):
+      participant.arrangements.parts = (1...2).map { .init(day: $0, stages: stages) }
+    }
+    return .participant(participant)
   }
 
   private func isOpen(_ restrictions: [Restriction]) -> Bool {
@@ -84,7 +101,8 @@ struct Clearance {
       for part in hidden { household.hide(part) }
       return .household(household)
     case .participant(var participant):
-      if !isInside { participant.arrangements = .init() }
+      // Whoever makes the papers of a day has to know to which stages somebody is asked.
+      if !isInside { participant.arrangements = .init(parts: participant.arrangements.parts) }
       return .participant(participant)
     case .request(let request):
       // Of a request others learn whether it is answered and signed, not how it went.
@@ -93,6 +111,10 @@ struct Clearance {
         AgencyRequest(
           of: request.agency, received: request.received.map { .init(on: $0.on) },
           standing: request.standing))
+    case .involvement(let involvement):
+      // Others learn who took part, and why somebody did not, where that was said.
+      guard !isInside else { return record }
+      return .involvement(Involvement(of: involvement.person, answer: involvement.answer))
     case .contribution(let said):
       return .contribution(isInside ? said : said.asItMayBeTold)
     default: return record
@@ -109,7 +131,7 @@ extension Record {
   /// and who was asked, answered and was sent what.
   fileprivate var isInside: Bool {
     switch self {
-    case .concern, .evaluation, .proceeding, .involvement, .version, .sending, .publication: true
+    case .concern, .evaluation, .proceeding, .version, .sending, .publication: true
     // They let the panel know, and nobody else.
     case .contribution(let said): said.quoting == .refused
     default: false
@@ -129,6 +151,7 @@ extension Record {
       household.members.removeAll { !isHere($0.person) }
       return .household(household)
     case .tie(let tie): return isHere(tie.first) && isHere(tie.second) ? self : nil
+    case .involvement(let involvement): return isHere(involvement.person) ? self : nil
     case .system(let tie):
       switch tie.who {
       case .person(let person): return isHere(person) ? self : nil

@@ -49,8 +49,10 @@ struct Generalisation {
         finding.tested = nil
         return .finding(finding)
       }()
+    case .involvement(let involvement):
+      .involvement(Involvement(of: involvement.person, answer: involvement.answer.undated))
     case .tie, .system, .query, .lens, .concern, .pledge, .evaluation, .hold, .retention, .release,
-      .version, .sending, .publication, .proceeding, .involvement, .label:
+      .version, .sending, .publication, .proceeding, .label:
       nil
     default: record
     }
@@ -127,5 +129,17 @@ struct Generalisation {
     note.group = nil
     note.sorting.answer = nil
     return note
+  }
+}
+
+extension Involvement.Answer {
+  /// What was chosen, without when and why.
+  fileprivate var undated: Self {
+    switch self {
+    case .awaited: .awaited
+    case .accepted: .accepted(on: CalendarDay(number: 0))
+    case .declined: .declined(on: CalendarDay(number: 0), reason: .notRecorded)
+    case .notApproached: .notApproached(reason: "")
+    }
   }
 }

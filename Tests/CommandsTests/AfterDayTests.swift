@@ -123,7 +123,7 @@ struct AfterDayTests {
         /end
 
         """)
-    let concerns = desk.open("concern", "--plain").out
+    let concerns = desk.open("concern", "list", "--plain").out
     #expect(
       concerns.contains("LC1\t1\tChild A\t") && concerns.contains("accepted by the duty team"))
     #expect(concerns.contains("the way for conduct was told"))

@@ -68,6 +68,6 @@ import Testing
     #expect(numbers(desk, "--cleared", "medical").contains("C1"))
     #expect(desk.shown("C1", "restricted") == ["medical"])
     #expect(desk.shown("C3", "not stated which child") == ["seen: yes"])
-    #expect(desk.open("status").out.contains("4 (every contact)"))
+    #expect(desk.open("status", "--counts").out.contains("4 (every contact)"))
   }
 }

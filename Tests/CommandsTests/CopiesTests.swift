@@ -1,4 +1,5 @@
 import Commands
+import Foundation
 import Testing
 
 @Suite("Two scribes on two laptops") struct CopiesTests {
@@ -43,6 +44,59 @@ import Testing
     let log = desk.first("log", "--plain").out
     #expect(log.contains("\n1b\t"))
     #expect(desk.first("undo", "2b").status == .failed, "its day is closed")
+  }
+
+  @Test("different events of the same number are parted, with their notes, whoever merges first")
+  func events() throws {
+    for mergesBoth in [false, true] {
+      let desk = try SmallReview.desk()
+      desk.open("copy", "second")
+      let workshop = ["day", "other", "--kind", "workshop"]
+      func hold(_ file: String, _ words: [String], _ lines: String) {
+        desk.open(words + ["--review", file], input: lines)
+      }
+      hold("small.silp", workshop, "= Of the workshop\n/end\n")
+      let meeting = ["day", "other", "--kind", "family meeting", "--title", "Meeting with Jorunn"]
+      hold("second.silp", meeting, "= Of the meeting\n/pledge We ring by 2026-06\n/end\n")
+      for name in ["silp", "silpnames"] {
+        try FileManager.default.copyItem(
+          atPath: desk.folder + "/small." + name, toPath: desk.folder + "/old." + name)
+      }
+      let merged = desk.first("merge", "second.silp")
+      #expect(
+        merged.out.contains(
+          """
+          two events were number 3: "Workshop" stays so, "Meeting with Mother" of the other copy is \
+          number 4 now, with all that was written there
+
+          """), "\(merged.out)\(merged.err)")
+      // Each copy may part them before it hears of the other.
+      if mergesBoth { #expect(desk.second("merge", "old.silp").out.contains("is number 4 now")) }
+      #expect(!desk.second("merge", "small.silp").out.contains("changed on both"))
+      for file in ["small.silp", "second.silp"] {
+        func list(_ day: String) -> String {
+          desk.open("note", "list", "--day", day, "--plain", "--review", file).out
+        }
+        #expect(list("3").contains("Of the workshop") && !list("3").contains("meeting"))
+        #expect(list("4").contains("Of the meeting") && !list("4").contains("workshop"))
+        let again = desk.open("day", "4", "--review", file)
+        #expect(again.err.contains("day 4 is closed"), "\(again.err)")
+      }
+      let last = desk.first("merge", "second.silp").out
+      #expect(!last.contains("changed on both") && !last.contains("two events"))
+      #expect(mergesBoth || last == "nothing new in second.silp\n")
+    }
+  }
+
+  @Test("one event begun on both is one, as a day is")
+  func sameEvent() throws {
+    let desk = try SmallReview.desk()
+    desk.open("copy", "second")
+    desk.first("day", "other", "--kind", "workshop", input: "= One\n/end\n")
+    desk.second("day", "other", "--kind", "workshop", input: "= Two\n/end\n")
+    #expect(!desk.first("merge", "second.silp").out.contains("two events"))
+    let notes = desk.first("note", "list", "--day", "3", "--plain").out
+    #expect(notes.contains("One") && notes.contains("Two"))
   }
 
   @Test("what both changed is listed, shown side by side and settled as somebody says")

@@ -10,6 +10,7 @@ final class Desk: Sendable {
   let folder: String
   private let seconds = Mutex(1_770_000_000)
   private let ahead = Mutex(0)
+  private let clocks = Mutex(LaptopClocks())
   private let random: Mutex<SplitMix64>
 
   /// Sets up an empty folder.
@@ -53,15 +54,16 @@ final class Desk: Sendable {
       input.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...])
     var console = Console(
       out: { screen.out($0) }, err: { screen.err($0) },
-      readLine: { lines.withLock { $0.popFirst() } },
+      readLine: { self.nextLine(lines) },
       readAll: { Array(lines.withLock { $0.joined(separator: "\n") }.utf8) },
       readSecret: { prompt in
         if secrets != nil { screen.err(prompt + "\n") }
         return typed.withLock { $0.popFirst() }
       }, inputIsTerminal: secrets != nil, outputIsTerminal: onScreen,
-      errorIsTerminal: false, environment: environment, folder: folder,
+      errorIsTerminal: onScreen, environment: environment, folder: folder,
       now: { self.tick() }, identifiers: IdentifierSource { self.identifier() })
     console.makePassphrasesCheap()
+    console.unsetClocks = { self.unsetClocks() }
     console.screenWidth = { width }
     let ahead = ahead.withLock { $0 }
     console.secondsAhead = { _ in ahead }
@@ -88,6 +90,29 @@ final class Desk: Sendable {
   /// Sets by how many hours the clocks of the room are ahead of universal time.
   func setHoursAhead(_ hours: Int) { ahead.withLock { $0 = hours * 3600 } }
 
+  /// From now on the computer has clocks that nobody sets; `%sleep 600` and `%set -60` among the
+  /// lines that are read let it sleep, or have somebody set the clock on its wall.
+  func wakeClocks() { clocks.withLock { $0.areThere = true } }
+
+  private func unsetClocks() -> (passed: Double, awake: Double)? {
+    let now = seconds.withLock { $0 }
+    return clocks.withLock { clocks in
+      guard clocks.areThere else { return nil }
+      let passed = Double(now - clocks.set)
+      return (passed, passed - Double(clocks.slept))
+    }
+  }
+
+  private func nextLine(_ lines: borrowing Mutex<ArraySlice<String>>) -> String? {
+    while let line = lines.withLock({ $0.popFirst() }) {
+      let parts: [Substring] = line.split(separator: " ")
+      guard line.hasPrefix("%"), parts.count == 2, let by = Int(parts[1]) else { return line }
+      seconds.withLock { $0 += by }
+      clocks.withLock { parts[0] == "%sleep" ? ($0.slept += by) : ($0.set += by) }
+    }
+    return nil
+  }
+
   private func tick() -> Moment {
     Moment(
       seconds: seconds.withLock { value in
@@ -99,6 +124,13 @@ final class Desk: Sendable {
   private func identifier() -> RecordID {
     random.withLock { RecordID(high: $0.next(), low: $0.next()) }
   }
+}
+
+/// How a computer slept and how its clock was set.
+private struct LaptopClocks {
+  var areThere = false
+  var slept = 0
+  var set = 0
 }
 
 /// Collects what a command writes.

@@ -153,7 +153,7 @@ import Testing
     #expect(desk.open("undo").out.contains("step 3"), "what went before can be")
     desk.open("redo")
     #expect(desk.releases().count == 2)
-    #expect(desk.open("status").out.contains("files that went out"))
+    #expect(desk.open("status", "--counts").out.contains("files that went out"))
   }
 }
 

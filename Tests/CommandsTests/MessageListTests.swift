@@ -12,7 +12,7 @@ import Testing
 struct MessageListTests {
   enum Situation: String, CaseIterable {
     case unknownAgency, ambiguousTheme, noAgency, fullDisk, inUse, damaged, wrongSecret
-    case noDraft, noTerminal, unknownCommand, contextAndTags
+    case noDraft, noTerminal, unknownCommand, contextAndTags, slept, clockWasSet
   }
 
   @Test("is said in full", arguments: Situation.allCases)
@@ -34,6 +34,12 @@ struct MessageListTests {
     case .noAgency: return day(desk, "+ It was read again")
     case .unknownCommand: return day(desk, "/nex page")
     case .contextAndTags: return day(desk, "@pol #rec")
+    case .slept:
+      desk.wakeClocks()
+      return day(desk, "%sleep 2520\n= x\n/subtract\n%sleep 600\n= y\nk\n/keep")
+    case .clockWasSet:
+      desk.wakeClocks()
+      return day(desk, "%set -600\n= x\n%set 3600\n= y")
     case .fullDisk:
       var lines = UnsavedLines()
       lines.keep("= It was read out")
@@ -98,6 +104,27 @@ struct MessageListTests {
     """,
     .contextAndTags: """
     Set context or add tags, one per line. Your line: @pol #rec
+
+    """,
+    .slept: """
+    saved N1
+    The clock jumped 42 minutes: was the computer asleep? Type k to keep them in the time of this \
+    stage, s to subtract them (or /keep, /subtract). Notes go on as before.
+    42 minutes subtracted: 18 minutes left.
+    saved N2
+    The clock jumped 10 minutes: was the computer asleep? Type k to keep them in the time of this \
+    stage, s to subtract them (or /keep, /subtract). Notes go on as before.
+    10 minutes kept: 7 minutes left.
+    No time was slept that could be kept or subtracted. Your line: /keep
+
+    """,
+    .clockWasSet: """
+    saved N1
+    The clock of this computer was set 10 minutes back, and notes are stamped by it. The time of \
+    the stage goes on as before.
+    saved N2
+    The clock of this computer was set 60 minutes ahead, and notes are stamped by it. The time of \
+    the stage goes on as before.
 
     """,
     .fullDisk: """

@@ -97,6 +97,29 @@ struct PackTests {
     for code in ["@pol", "!1", "#voice"] { #expect(codes.contains(code)) }
   }
 
+  @Test("tell of a long episode what a page holds, what shows who knew something first")
+  func longEpisode() throws {
+    let desk = try SmallReview.desk()
+    let rows = (1...60).map { "\($0 % 28 + 1)/06/2025,Call \($0) was answered at the desk\n" }
+    try desk.write("Date/Time,Incident\n" + rows.joined(), to: "police.csv")
+    desk.open(
+      "chronology", "import", "police.csv", "--agency", "pol", "--coverage", "every contact")
+    desk.open("episode", "add", "The calls", "--from", "1 June 2025", "--to", "30 June 2025")
+    desk.open("episode", "fact", "He had rung before", "--episode", "E1")
+    desk.open(
+      "episode", "known", "W1", "--agency", "pol", "--since", "June 2025", "--entry", "C31")
+    desk.open("pack", "day1", "-o", "one")
+    let words = try Self.words(desk.bytes("one/day1-episode-sheets.odt"))
+    // Each stands on the sheet once: in the table, or by its number among those left out.
+    for number in 1...60 {
+      let mark = try Regex("\\bC\(number)\\b")
+      #expect(words.matches(of: mark).count == 1, "C\(number)")
+    }
+    let told = (1...60).filter { words.contains("Call \($0) was") }
+    #expect((15...45).contains(told.count) && told.contains(31), "\(told)")
+    #expect(words.contains("\(told.count) of 60 entries have room here"))
+  }
+
   @Test("are not written at all where one of them may not go out")
   func refused() throws {
     let desk = try Self.desk()

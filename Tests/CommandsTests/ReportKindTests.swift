@@ -21,7 +21,7 @@ struct ReportKindTests {
 
   private static let short = [
     "executive-summary", "methodology", "terms-of-reference", "action-plan", "abstract",
-    "addendum", "seven-minute-briefing", "practitioner-briefing", "newsletter-item",
+    "seven-minute-briefing", "practitioner-briefing", "newsletter-item",
     "early-learning-bulletin",
   ]
 

@@ -46,7 +46,8 @@ struct SittingTests {
         agency list
         """)
     #expect(
-      sitting.status == .done && sitting.out == "G1\t@pol\tPolice\t0\tnothing sent\nchanged\n")
+      sitting.status == .done
+        && sitting.out == "G1\t@pol\tPolice\t0\tnothing sent\tnot asked yet\nchanged\n")
     #expect(desk.open("status").out.contains("The \"best\" title"))
   }
 
@@ -114,7 +115,7 @@ struct SittingTests {
     try desk.write("and four other words\n", to: "second")
     let both = ["SILP_PASSPHRASE_FILE": "first", "SILP_NAMES_PASSPHRASE_FILE": "second"]
     desk.run("new", "small", "--from", "review.yaml", "--no-input", environment: both)
-    let typed = "names list\nunlock names\nstatus --plain\nquit\n"
+    let typed = "names list\nunlock names\nstatus --counts --plain\nquit\n"
     let closed = desk.run(
       "open", input: typed, environment: ["SILP_PASSPHRASE_FILE": "first"])
     #expect(closed.err.components(separatedBy: "the names file stays closed").count == 3)

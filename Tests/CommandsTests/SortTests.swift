@@ -88,6 +88,35 @@ struct SortTests {
     #expect(desk.open("undo").err.contains("is not changed by undo"))
   }
 
+  @Test("takes back what it put under findings step by step, and brings it back the same way")
+  func grouping() throws {
+    let desk = try Self.desk()
+    let before = desk.open("note", "list", "--plain").out
+    let lines = ["j N2", "f Minutes travel late", "j N3", "f F1", "j N4", "f Told nobody", "f F1"]
+    let told = sort(
+      desk, lines.joined(separator: "\n"), "u", "u", "u", "u", "u", "U", "U", "U", "U", "U", "u",
+      "u", "q")
+    let steps = told.out.split(separator: "\n").filter {
+      $0.hasPrefix("undid") || $0.hasPrefix("brought") || $0.hasPrefix("Nothing to")
+    }
+    let back = [
+      "undid F1: what it rests on", "undid F2 \"Told nobody\"", "undid F1: what it rests on",
+      "undid F1 \"Minutes travel late\"", "Nothing to undo since you began.",
+    ]
+    #expect(steps.count == 12 && zip(steps, back).allSatisfy { $0.hasPrefix($1) }, "\(steps)")
+    #expect(steps[5].hasPrefix("brought back F1 \"Minutes travel late\""))
+    #expect(steps[9].hasPrefix("Nothing to bring back."))
+    // Two are taken back again: what is left is the first finding with two grounds.
+    #expect(desk.open("finding", "list", "--plain").out == "F1\tMinutes travel late\tN2 N3\n")
+    // After the sorting, too, each is one step of the log.
+    #expect(desk.open("undo").out.contains("F1"))
+    #expect(desk.open("finding", "list", "--plain").out == "F1\tMinutes travel late\tN2\n")
+    desk.open("undo")
+    #expect(desk.open("finding", "list", "--plain").out.isEmpty)
+    #expect(desk.open("redo").out.contains("F1"))
+    #expect(desk.open("note", "list", "--plain").out == before)
+  }
+
   @Test("shows held names by label, and says what it does not understand with the line kept")
   func names() throws {
     let desk = try Self.desk()

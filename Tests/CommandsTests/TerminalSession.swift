@@ -97,11 +97,28 @@ final class TerminalSession {
   }
 
   /// How the terminal is set, in the words of `stty -a`.
-  func settings() throws -> String {
+  func settings() throws -> String { try stty("-a") }
+
+  /// Makes the window as many characters wide, and tells the program as the system would.
+  func resize(to columns: Int) throws {
+    _ = try stty("cols \(columns) rows 24")
+    send(SIGWINCH)
+  }
+
+  /// Waits until the program is stopped, as by Ctrl-Z.
+  func isStopped() throws -> Bool {
+    try waits {
+      let state = try FinishedRun.run(
+        ["-c", "ps -o stat= -p \(identifier)"], in: "/", program: "/bin/sh")
+      return state.out.contains("T")
+    }
+  }
+
+  private func stty(_ words: String) throws -> String {
     let stty = Process()
     let output = Pipe()
     stty.executableURL = URL(fileURLWithPath: "/bin/sh")
-    stty.arguments = ["-c", "stty -a"]
+    stty.arguments = ["-c", "stty " + words]
     let keyboard = FileHandle(forUpdatingAtPath: name)
     stty.standardInput = keyboard
     stty.standardOutput = output
@@ -119,6 +136,8 @@ final class TerminalSession {
   func end() -> Int32 {
     if !waits(until: { !process.isRunning }) { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
+    // What it showed last.
+    while read() {}
     return process.terminationReason == .exit
       ? process.terminationStatus : -process.terminationStatus
   }

@@ -107,7 +107,7 @@ extension RandomReview {
         .version(
           ReportVersion(
             code(), history: [.init(pick(ReportVersion.Status.allCases), on: day())],
-            audience: code(), dates: code(), heads: [.init(people[0].record, steps: 12)],
+            audience: code(), dates: code(), heads: [.init(RecordID(high: 9, low: 9), steps: 12)],
             note: stated(people),
             approvals: [
               .init(

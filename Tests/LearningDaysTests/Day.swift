@@ -10,6 +10,8 @@ struct Day {
   var now = Moment(seconds: 1_000_000)
   /// What has been raised and not taken anywhere.
   var openConcerns: [ShortReference] = []
+  /// What the log says was done and not taken back.
+  var logged: [DaySession.Recalled] = []
   private var count: UInt64 = 1000
 
   init() {
@@ -58,15 +60,28 @@ struct Day {
     let id = RecordID(high: 1, low: count)
     switch effect {
     case .save: session.saved(NoteID(id), operation: id)
+    case .shape(_, .drop): session.saved(NoteID(id), operation: id)
     case .amend, .raise, .concern, .conduct, .test, .dissent, .known, .pledge, .call,
-      .called:
+      .called, .recommend, .shape:
       session.changed(operation: id)
     case .undo(let operation): session.undid(operation: operation)
     case .redo(let operation): session.redid(operation: operation)
     case .withdraw: session.withdrew(session.lastNote ?? NoteID(id))
     case .close: _ = session.end(now: now, openConcerns: openConcerns)
+    case .recallSteps(let direction):
+      for effect in recalled(direction) { carryOut(effect) }
     case .say, .show, .stageChanged, .storeSession: break
     }
+  }
+
+  /// The step that was done last, as the log has it.
+  func logStep() -> DaySession.Recalled? {
+    session.lastNote.map { DaySession.Recalled(operation: $0.record, note: $0) }
+  }
+
+  /// The log has every step of which nothing is kept with the session.
+  private mutating func recalled(_ direction: Effect.Direction) -> [Effect] {
+    session.recall(done: logged, undone: [], for: direction)
   }
 
   func agency(_ code: Code) -> AgencyID { known(review.agency(code)?.id) }

@@ -118,7 +118,9 @@ extension Effect {
   /// Whether words or tags go somewhere by it.
   fileprivate var carriesWords: Bool {
     switch self {
-    case .amend, .raise, .concern, .test, .dissent, .known, .pledge, .call, .called, .withdraw: true
+    case .amend, .raise, .concern, .test, .dissent, .known, .pledge, .call, .called, .withdraw,
+      .recommend, .shape:
+      true
     default: false
     }
   }

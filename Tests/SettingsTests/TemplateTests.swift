@@ -88,6 +88,21 @@ struct TemplateTests {
     #expect(child.nation("Northern Ireland")?.title == "Case management review")
   }
 
+  @Test("have an order of signatures that ends with the boards, and steps before publication")
+  func signing() throws {
+    let path = "Templates/en/signing.yaml"
+    let signing = try SigningFile(yaml: try Files.text(path), file: path)
+    #expect(signing.chain.steps.last?.parties == .boards)
+    #expect(Set(signing.chain.steps.map(\.parties)) == Set(SigningChain.Parties.allCases))
+    #expect(signing.chain.beforePublication.first?.text == "staff-told")
+    #expect(signing.title(Code(making: "board")) == "Board")
+    let twice = "chain: [{step: a, title: A, who: once}, {step: a, title: B, who: nobody}]"
+    let errors = #expect(throws: SettingsErrors.self) {
+      try SigningFile(yaml: twice, file: "signing.yaml")
+    }
+    #expect(errors?.all.count == 1)
+  }
+
   @Test("read the sample's family and its review")
   func sample() throws {
     let folder = "Samples/quarrenby/"

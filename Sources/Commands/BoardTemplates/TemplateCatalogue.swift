@@ -36,6 +36,7 @@ struct ShippedTemplate {
     case .invitations: "Invitations"
     case .attendance: "Attendance sheet"
     case .familyLetter: "Letter to one of the family"
+    case .easyLetter: "Letter to one of the family, in easy read"
     }
   }
 

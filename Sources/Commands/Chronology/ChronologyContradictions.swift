@@ -73,7 +73,7 @@ struct ChronologyContradictions: ParsableCommand {
 }
 
 /// Makes queries of contradictions.
-private struct Asking {
+struct Asking {
   private let events: EventView
   private let only: AgencyID?
   private let forDay: Bool
@@ -86,14 +86,9 @@ private struct Asking {
 
   func ask(_ found: [Contradiction], _ workspace: Workspace) throws {
     let console = Console.current
-    var known = Set(workspace.review.queries.map { Asked($0.value) })
+    let asked = fresh(found, in: workspace.review)
     var batch = Batch()
-    var asked: [Query] = []
-    for query in found.filter(\.isLinked).flatMap(queries)
-    where known.insert(Asked(query)).inserted {
-      batch.create(.query(query))
-      asked.append(query)
-    }
+    for query in asked { batch.create(.query(query)) }
     let waiting = found.count { !$0.isLinked }
     if waiting > 0 {
       console.tell(
@@ -109,6 +104,14 @@ private struct Asking {
       }
     }
     console.tell("note: nothing was sent; see: silp query list")
+  }
+
+  /// The queries of linked entries' contradictions that were not asked yet.
+  func fresh(_ found: [Contradiction], in review: Review) -> [Query] {
+    var known = Set(review.queries.map { Asked($0.value) })
+    return found.filter(\.isLinked).flatMap(queries).filter {
+      known.insert(Asked($0)).inserted
+    }
   }
 
   /// One to each agency; both may have the same agency's files.

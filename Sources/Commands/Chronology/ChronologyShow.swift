@@ -110,6 +110,7 @@ struct EntryShown {
     }
     for query in review.queries where query.value.entries.contains(entry.id) {
       add("query", query.reference, query.value.question)
+      if let answer = query.value.answer { add("answer", query.reference, answer.words) }
     }
     for fact in review.facts where fact.value.knowers.contains(where: { $0.entry == entry.id }) {
       add("shows who knew", fact.reference, fact.value.fact)

@@ -76,7 +76,10 @@ struct FindingList: ParsableCommand {
     let view = DeidentifiedReview(workspace.review, for: .panel)
     var table = Table("no", "finding", "grounds")
     for finding in view.findings {
-      let grounds = finding.grounds.map { $0.reference.isEmpty ? $0.kind : $0.reference }
+      let grounds = finding.grounds.map { ground in
+        let mark = ground.kind.hasSuffix("not agency-approved") ? " (not agency-approved)" : ""
+        return ground.reference.isEmpty ? ground.kind : ground.reference + mark
+      }
       table.add(finding.reference, finding.title, grounds.joined(separator: " "))
     }
     table.print(output)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LearningDays
 internal import ReviewModel
 internal import Views
 
@@ -30,11 +31,10 @@ struct RecommendationAdd: ParsableCommand {
     let lookup = Lookup(review: workspace.review)
     var batch = Batch()
     let asked = try lookup.owner(owner)
-    let usual: Recommendation.Level = asked == .board ? .board : .agency
     let recommendation = Recommendation(
       text: try workspace.label(text, batch: batch), owner: asked,
       level: try level.map { try Reading.choice($0, "--level", Recommendation.Level.self) }
-        ?? usual,
+        ?? .usual(for: asked),
       measure: try measure.map { .recorded(try workspace.label($0, batch: batch)) } ?? .notRecorded,
       due: try Reading.date(due, "--due"), findings: try finding.map { try lookup.finding($0).id })
     batch.create(.recommendation(recommendation))

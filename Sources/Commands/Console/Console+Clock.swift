@@ -1,3 +1,4 @@
+internal import LearningDays
 internal import ReviewModel
 
 /// Instants as the clock on the wall shows them.
@@ -17,6 +18,11 @@ extension Console {
   func moment(_ time: TimeOfDay, onTheDayOf moment: Moment) -> Moment {
     let midnight = onTheWall(moment).day.number * 86_400
     return Moment(seconds: midnight + time.minutes * 60 - secondsAhead(moment))
+  }
+
+  /// What all the clocks show, where there are some that nobody sets.
+  func clocks(at wall: Moment) -> ClockReading? {
+    unsetClocks().map { ClockReading(wall: wall, passed: $0.passed, awake: $0.awake) }
   }
 
   private func onTheWall(_ moment: Moment) -> Moment {

@@ -18,6 +18,11 @@ extension Console {
     console.secondsAhead = {
       TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double($0.seconds)))
     }
+    let (passed, awake) = (ContinuousClock(), SuspendingClock())
+    let (start, wake) = (passed.now, awake.now)
+    console.unsetClocks = {
+      (start.duration(to: passed.now) / .seconds(1), wake.duration(to: awake.now) / .seconds(1))
+    }
     console.readKey = Terminal.readKey
     console.screenWidth = {
       let columns = Int(cprocess_columns())

@@ -25,6 +25,8 @@ package struct Console: Sendable {
   package var errorIsTerminal: Bool
   /// How many characters a line of the screen holds, where that can be known.
   package var screenWidth: @Sendable () -> Int? = { nil }
+  /// Whether long lines are broken between words where a screen shows them.
+  var breaksLines = false
   /// The environment.
   package var environment: [String: String]
   /// The folder commands are run in.
@@ -35,6 +37,9 @@ package struct Console: Sendable {
   package var now: @Sendable () -> Moment
   /// By how many seconds the clocks where the person is are ahead of universal time at an instant.
   package var secondsAhead: @Sendable (Moment) -> Int = { _ in 0 }
+  /// The seconds of two clocks that nobody sets, the second of which stands still while the computer
+  /// sleeps; nil where there are none.
+  package var unsetClocks: @Sendable () -> (passed: Double, awake: Double)? = { nil }
   /// Where new identifiers come from.
   package var identifiers: IdentifierSource
   /// The review that is kept unlocked for a sitting, within one.
@@ -71,8 +76,8 @@ package struct Console: Sendable {
   }
 
   /// Writes a line of results.
-  func say(_ line: String = "") { out(line + "\n") }
+  func say(_ line: String = "") { out(fitted(line) + "\n") }
 
   /// Writes a line to the person, beside the results.
-  func tell(_ line: String) { err(line + "\n") }
+  func tell(_ line: String) { complain(line + "\n") }
 }

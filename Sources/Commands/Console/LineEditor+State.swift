@@ -27,6 +27,8 @@ extension LineEditor {
     private var shownPrompt = ""
     private var watch = LineWatch("", idleAfter: nil, at: 0)
     private var signals: TerminalSignals?
+    /// How many characters a line of the screen held when the line was shown last.
+    private var columns = 80
     /// Whether only keys were pressed that are done with at once.
     ///
     /// After others (Escape, a search) the editor waits for a second key, and would take an event
@@ -47,6 +49,7 @@ extension LineEditor {
       isIdle = false
       isPlain = true
       event = reading.typed.isEmpty ? nil : .insert(reading.typed)
+      columns = Self.columnsNow
       show(reading.prompt())
       watch = LineWatch(reading.typed, idleAfter: reading.idleAfter, at: now)
       signals = TerminalSignals(Self.signals)
@@ -114,6 +117,9 @@ extension LineEditor.State {
       }
       isIdle = watch.isIdle(at: now)
       if isIdle { return nil }
+      if isPlain, unsafe line(editor).isEmpty, let news = reading.tell?() {
+        return key(for: .say(news))
+      }
       if isPlain, hasNewPrompt() { return key(for: .newPrompt) }
     }
   }
@@ -140,7 +146,7 @@ extension LineEditor.State {
     case SIGINT:
       if unsafe !line(editor).isEmpty { return Self.clearKey }
       return reading.howToLeave.isEmpty ? nil : key(for: .say(reading.howToLeave))
-    case SIGWINCH: unsafe el_resize(editor)
+    case SIGWINCH: unsafe resize(editor)
     case SIGTSTP:
       markPastes(false)
       unsafe clibedit_prepare_terminal(editor, 0)
@@ -164,6 +170,32 @@ extension LineEditor.State {
     return nil
   }
 
+  /// Shows the line again where the window is narrower or wider now.
+  ///
+  /// Some terminals break their lines anew and some do not: of the two places where the prompt may
+  /// begin, the lower one is taken, so that nothing above it is lost.
+  private func resize(_ editor: OpaquePointer) {
+    let old = columns
+    unsafe el_resize(editor)
+    columns = Self.columnsNow
+    guard columns != old else { return }
+    let cells = unsafe Self.cells(shownPrompt) + Self.cells(line(editor, upToCursor: true))
+    let up = min(cells / old, cells / columns)
+    StandardStream.out("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
+    unsafe clibedit_refresh(editor)
+  }
+
+  /// How many characters a line of the screen holds; the editor takes 80 where that is not known.
+  static var columnsNow: Int {
+    let columns = Int(cprocess_columns())
+    return columns > 1 ? columns : 80
+  }
+
+  /// How many places of a screen a text takes.
+  private static func cells(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + Int(cprocess_cells(wchar_t($1.value))) }
+  }
+
   private func keepInTime(_ editor: OpaquePointer) {
     guard let keep = reading.keep else { return }
     let line = unsafe line(editor)
@@ -175,9 +207,11 @@ extension LineEditor.State {
     if watch.isUnkept(line, at: now) { reading.keep?(line) }
   }
 
-  private func line(_ editor: OpaquePointer) -> String {
+  private func line(_ editor: OpaquePointer, upToCursor: Bool = false) -> String {
     guard let info = unsafe el_line(editor) else { return "" }
-    let count = unsafe info.pointee.lastchar - info.pointee.buffer
+    let count =
+      unsafe upToCursor
+      ? info.pointee.cursor - info.pointee.buffer : info.pointee.lastchar - info.pointee.buffer
     return unsafe String(
       decoding: UnsafeRawBufferPointer(start: info.pointee.buffer, count: count), as: UTF8.self)
   }

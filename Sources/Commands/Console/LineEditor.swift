@@ -19,6 +19,8 @@ internal import Foundation
     var typed = ""
     /// Called with the unfinished line when typing pauses and before the program is ended.
     var keep: ((String) -> Void)?
+    /// What there is to say, asked again and again while nothing stands in the line.
+    var tell: (() -> String?)?
     /// After how many seconds without a key nobody is there any more.
     var idleAfter: Double?
     /// What is said when Ctrl-C is pressed on an empty line.
@@ -79,6 +81,8 @@ internal import Foundation
     state.begin(reading)
     defer { state.finish() }
     var count: Int32 = 0
+    // The window may have changed while nobody was asked for a line.
+    unsafe el_resize(editor)
     guard let bytes = unsafe el_gets(editor, &count), count > 0 else {
       return state.isIdle ? .idle : .end
     }

@@ -54,7 +54,7 @@ private func carryOut(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
   case .insert(let text)?:
     return unsafe el_insertstr(editor, text) == 0 ? UInt8(CC_REFRESH) : UInt8(CC_ERROR)
   case .newPrompt?: return UInt8(CC_REFRESH)
-  case .say(let words)?: return say(words)
+  case .say(let words)?: return unsafe say(words, editor)
   case nil: return UInt8(CC_NORM)
   }
 }
@@ -68,9 +68,12 @@ private func takePaste(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
 }
 
 /// Writes a line below the one that is typed, which is then shown again.
-private func say(_ words: String) -> UInt8 {
+private func say(_ words: String, _ editor: OpaquePointer?) -> UInt8 {
   StandardStream.out("\n" + words + "\n")
-  return UInt8(CC_REDISPLAY)
+  guard let editor = unsafe editor else { return UInt8(CC_REDISPLAY) }
+  // Where the cursor was before is of no account: the line begins anew here.
+  unsafe clibedit_refresh(editor)
+  return UInt8(CC_NORM)
 }
 
 /// Puts in what is common to all that fit; shows them when there is nothing more in common.
@@ -86,6 +89,13 @@ private func completeWord(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
   guard let first = fits.first else { return UInt8(CC_ERROR) }
   let shared = fits.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
   let rest = String(shared.dropFirst(word.count)) + (fits.count == 1 ? " " : "")
-  if rest.isEmpty { return say(fits.joined(separator: "  ")) }
+  if rest.isEmpty {
+    let list = fits.joined(separator: "  ")
+    let width = Console.system.screenWidth() ?? 80
+    // One space where they take several lines.
+    return unsafe say(
+      list.count <= width ? list : Paragraph.lines(list, width: width).joined(separator: "\n"),
+      editor)
+  }
   return unsafe el_insertstr(editor, rest) == 0 ? UInt8(CC_REFRESH) : UInt8(CC_ERROR)
 }

@@ -3,9 +3,6 @@ internal import Foundation
 
 /// What is set up before anything else, so that nothing of a review leaves the process unasked.
 enum ProcessSafety {
-  /// What the Swift runtime answers by printing registers and the memory they point to.
-  private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGBUS, SIGSEGV]
-
   /// Sets the process up; called once, before any file is opened.
   static func begin() {
     cprocess_open_standard_streams()
@@ -14,9 +11,8 @@ enum ProcessSafety {
     // A file that grew too large or a reader that went away is then an error, which is reported.
     _ = signal(SIGXFSZ, SIG_IGN)
     _ = signal(SIGPIPE, SIG_IGN)
-    // Words of a review could be among what the runtime prints; whoever debugs asks for it.
-    if ProcessInfo.processInfo.environment["SWIFT_BACKTRACE"] == nil {
-      for number in crashes { _ = signal(number, SIG_DFL) }
-    }
+    // The Swift runtime answers a fault by printing registers and the memory they point to. Words
+    // of a review could be among it; whoever debugs asks for it.
+    if ProcessInfo.processInfo.environment["SWIFT_BACKTRACE"] == nil { CrashedTerminal.keep() }
   }
 }

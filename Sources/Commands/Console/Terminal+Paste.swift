@@ -9,6 +9,7 @@ extension Terminal {
   /// Asks the terminal to tell what is pasted from what is typed, or no longer to.
   static func markPastes(_ isMarking: Bool) {
     guard isatty(STDOUT_FILENO) == 1 else { return }
+    CrashedTerminal.note(marksPastes: isMarking)
     StandardStream.out(isMarking ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
   }
 

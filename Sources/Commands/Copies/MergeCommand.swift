@@ -42,6 +42,8 @@ struct MergeCommand: ParsableCommand {
         withoutNames: withoutNames)
       if try merging.merge(other) {
         workspace = try workspace.reread()
+        try EventNumbers(workspace: workspace).settle()
+        workspace = try workspace.reread()
         MergeReport(workspace: workspace).tell()
       }
     }

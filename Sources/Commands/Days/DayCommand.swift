@@ -54,8 +54,10 @@ struct DayCommand: ParsableCommand {
           + "if it was closed by mistake: silp undo")
     }
     let setting = try DaySettings.setting(
-      day: number, review: workspace.review, event: event?.kind)
+      day: number, review: workspace.review, beside: workspace.review.liveProceedings,
+      event: event?.kind)
     tellOfDraft(number, workspace.review)
+    ProceedingWarning.tell(workspace.review, .circulating)
     var driver = try DayDriver(
       workspace: workspace, setting: setting, event: event, voice: voice, console: .current)
     try driver.run()
@@ -91,8 +93,12 @@ struct DayVoice {
 
 /// What a day is held with, read from the templates and the review.
 enum DaySettings {
+  /// - Parameters:
+  ///   - review: What those in the room may see of the review, or all of it.
+  ///   - proceedings: What runs beside it, which no view but the panel's holds.
   static func setting(
-    day: Int, review: Review, event: LearningDay.Event.Kind? = nil
+    day: Int, review: Review, beside proceedings: [Filed<Proceeding>],
+    event: LearningDay.Event.Kind? = nil
   ) throws(Complaint) -> DaySetting {
     let description: AgendaDescription
     if let event {
@@ -107,15 +113,22 @@ enum DaySettings {
         askedOf: stage.askedOf, steps: stage.steps.map(step),
         sections: stage.sections)
     }
+    let held = review.heldBack
     let agenda = Agenda(
-      title: description.title, day: day, outline: outline, episodes: review.episodes.map(\.id))
+      title: description.title, day: day, outline: outline,
+      episodes: review.episodes.map(\.id).filter { !held.contains($0.record) })
     guard let agenda else {
       throw Complaint(
         "the agenda of \(event?.rawValue ?? "day \(day)") has no stages",
         hint: "nothing was changed; mend it in en/agendas in your templates")
     }
     let codebook = try SettingsFiles.codebook(of: review)
-    return DaySetting(agenda: agenda, vocabulary: Vocabulary(review, codebook: codebook))
+    let words = Vocabulary(review, codebook: codebook)
+    // Only where the draft is gone through: reading it takes a while.
+    let isDraftRead = agenda.stages.contains { !$0.sections.isEmpty }
+    return DaySetting(
+      agenda: agenda.avoiding(proceedings), vocabulary: words,
+      headings: isDraftRead ? try SettingsFiles.headings() : [])
   }
 
   private static func step(_ step: AgendaDescription.Step) -> Agenda.Step {

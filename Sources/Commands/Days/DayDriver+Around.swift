@@ -11,7 +11,7 @@ extension DayDriver {
     let maker = NoteMaker(workspace: workspace)
     var batch = Batch()
     batch.create(.concern(draft.concern { maker.text($0) }))
-    let number = try keep(batch, "raised a concern").first?.text ?? ""
+    let number = try keep(batch, DayStep.concern).first?.text ?? ""
     console.say("kept \(number). Who takes it on, where to, by when?")
     console.say("Type /concern \(number) who …, then /concern \(number) to … and by …")
   }
@@ -36,7 +36,7 @@ extension DayDriver {
       }, text: { maker.text($0) })
     var batch = Batch()
     batch.revise(found.id.record, .concern(changed))
-    try keep(batch, "said more of a concern")
+    try keep(batch, DayStep.more)
     console.say("kept with \(found.reference.text)")
   }
 
@@ -49,7 +49,7 @@ extension DayDriver {
       """)
     var batch = Batch()
     batch.create(.concern(Concern(day: session.day, at: console.now(), .conduct)))
-    try keep(batch, "told the way for a worker's conduct")
+    try keep(batch, DayStep.conduct)
   }
 
   mutating func test(_ number: ShortReference, _ draft: TestDraft) throws(Complaint) {
@@ -80,7 +80,7 @@ extension DayDriver {
     }
     var batch = Batch()
     batch.revise(found.id.record, .finding(finding))
-    try keep(batch, "tested a finding")
+    try keep(batch, DayStep.test)
     console.say("kept with \(number.text)")
   }
 
@@ -102,7 +102,7 @@ extension DayDriver {
     guard fact != found.value else { return console.say("\(number.text) says so already.") }
     var batch = Batch()
     batch.revise(found.id.record, .fact(fact))
-    try keep(batch, "said who knew a fact")
+    try keep(batch, DayStep.known)
     console.say("kept with \(number.text)")
   }
 
@@ -112,7 +112,7 @@ extension DayDriver {
     var batch = Batch()
     batch.create(
       .pledge(Pledge(draft.owner, words, day: draft.day, due: draft.due, remindOn: half)))
-    let number = try keep(batch, "kept a pledge").first?.text ?? ""
+    let number = try keep(batch, DayStep.pledge).first?.text ?? ""
     console.say("kept \(number); it is asked about on \(half)")
   }
 
@@ -140,13 +140,13 @@ extension DayDriver {
     guard participant != found.value else { return console.say("Nobody was to call them.") }
     var batch = Batch()
     batch.revise(found.id.record, .participant(participant))
-    try keep(batch, "noted a call")
+    try keep(batch, DayStep.call)
     console.say("\(number.text): \(what)")
   }
 
   /// Commits what is no note, as one step of the session.
   @discardableResult
-  private mutating func keep(
+  mutating func keep(
     _ batch: Batch, _ description: String
   ) throws(Complaint) -> [ShortReference] {
     let operation = batch.identifier()

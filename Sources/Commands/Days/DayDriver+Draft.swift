@@ -25,13 +25,24 @@ extension DayDriver {
   }
 
   /// Reads a line that is kept while it is typed, below a clock that goes on.
-  func editLine(_ editor: LineEditor) -> String? {
+  ///
+  /// What the clock has to say meanwhile is said while nothing stands in the line.
+  mutating func editLine(_ editor: LineEditor) -> String? {
     editor.keepsHistory = drafts.isOn
     drafts.session = SessionKeeping.bytes(session) ?? []
+    let held = HeldSession(session)
+    defer { session = held.session }
+    let driver = self
     let reading = LineEditor.Reading(
-      prompt: { prompt }, typed: drafts.takeOffered(),
-      keep: drafts.keep, howToLeave: "Ctrl-D leaves; the day stays open. /end closes it.",
+      prompt: { driver.prompt(held.session) }, typed: drafts.takeOffered(),
+      keep: drafts.keep, tell: { driver.news(of: held) },
+      howToLeave: "Ctrl-D leaves; the day stays open. /end closes it.",
       joinsPastes: true)
     return editor.read(reading).line
+  }
+
+  private func news(of held: HeldSession) -> String? {
+    let said = held.tick(now: console.now(), clocks: clocks, in: setting).map(words.words)
+    return said.isEmpty ? nil : console.fitted(said.joined(separator: "\n"))
   }
 }

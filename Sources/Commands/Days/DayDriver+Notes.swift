@@ -3,13 +3,17 @@ internal import ReviewModel
 internal import ReviewStore
 
 extension DayDriver {
-  mutating func save(_ draft: NoteDraft) throws(Complaint) {
+  /// Saves a note; words given come before its own.
+  mutating func save(
+    _ draft: NoteDraft, after opening: LabelledText? = nil
+  ) throws(Complaint) {
     var batch = Batch()
-    let note = NoteMaker(workspace: workspace).note(draft)
+    var note = NoteMaker(workspace: workspace).note(draft)
+    if let opening { note.text = LabelledText(opening.spans + note.text.spans) }
     let id = batch.create(.note(note))
     let operation = batch.identifier()
     session.saved(NoteID(id), operation: operation)
-    let made = try commit(batch, "wrote a note", as: operation)
+    let made = try commit(batch, DayStep.note, as: operation)
     let reference = made.first?.text ?? ""
     if !voice.isQuiet { console.say("saved \(reference)") }
     if note.flags.contains(.nameWritten) {
@@ -31,7 +35,7 @@ extension DayDriver {
     batch.revise(note.id.record, .note(changed))
     let operation = batch.identifier()
     session.changed(operation: operation)
-    try commit(batch, "changed a note", as: operation)
+    try commit(batch, DayStep.change, as: operation)
     if !voice.isQuiet { console.say("changed \(note.reference.text)") }
   }
 

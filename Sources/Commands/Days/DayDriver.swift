@@ -16,7 +16,8 @@ struct DayDriver {
   let screen: DayScreen
   private var unsaved = UnsavedLines()
   let drafts: DayDrafts
-  private let words: SessionWords
+  let words: SessionWords
+  let clocks: DayClocks
   private var stored: [UInt8]?
 
   init(
@@ -29,7 +30,8 @@ struct DayDriver {
     self.voice = voice
     self.console = console
     screen = DayScreen(review: workspace.review, setting: setting, voice: voice)
-    words = SessionWords(label: screen.label)
+    words = SessionWords(label: screen.label, heading: setting.title(of:))
+    clocks = DayClocks(console: console)
     drafts = DayDrafts(workspace, day: setting.agenda.day)
     session =
       try SessionKeeping.stored(day: setting.agenda.day, in: workspace)
@@ -39,10 +41,10 @@ struct DayDriver {
   /// Reads lines until the day is closed or there are no more.
   mutating func run() throws(Complaint) {
     try begin()
-    let vocabulary = setting.vocabulary
+    let setting = setting
     let editor =
       voice.isInteractive && !voice.isAccessible
-      ? LineEditor { DayCompletion.words(beginning: $0, in: vocabulary) } : nil
+      ? LineEditor(.line { DayCompletion.words(endingLine: $0, in: setting) }) : nil
     keepsDrafts = !session.isOffRecord
     offerDraft(canBeEdited: editor != nil)
     while !session.isClosed, let line = readLine(editor) {
@@ -66,9 +68,11 @@ struct DayDriver {
   /// Carries out what was typed, oldest first; what cannot be saved for now is kept and said.
   private mutating func handleUnsaved() throws(Complaint) {
     while !session.isClosed, let line = unsaved.lines.first {
+      let now = console.now()
+      clocks.tell(&session, now: now)
       let before = session
       do throws(Complaint) {
-        for effect in session.handle(line, now: console.now(), in: setting) {
+        for effect in session.handle(line, now: now, in: setting) {
           try carryOut(effect)
         }
         unsaved.saved()
@@ -106,25 +110,26 @@ struct DayDriver {
   }
 
   /// Where the day is; or that lines could not be saved.
-  var prompt: String {
+  func prompt(_ session: DaySession) -> String {
     unsaved.isEmpty
       ? screen.prompt(session, now: console.now())
       : "NOT SAVED: \(unsaved.lines.count) | Enter tries again : "
   }
 
-  private func readLine(_ editor: LineEditor?) -> String? {
+  private mutating func readLine(_ editor: LineEditor?) -> String? {
     guard voice.isInteractive else { return console.readLine() }
     if let editor { return editLine(editor) }
-    console.out(prompt)
+    console.out(prompt(session))
     return console.readLine()
   }
 
-  private mutating func carryOut(_ effect: Effect) throws(Complaint) {
+  mutating func carryOut(_ effect: Effect) throws(Complaint) {
     switch effect {
     case .save(let draft): try save(draft)
     case .amend(let target, let change): try amend(target, change)
     case .undo(let operation): try takeBack(operation)
     case .redo(let operation): try bringBack(operation)
+    case .recallSteps(let direction): try recallSteps(direction)
     case .withdraw(let number): try withdraw(number)
     case .raise(let draft): try raise(draft)
     case .concern(let target, let change): try self.change(target, change)
@@ -134,6 +139,8 @@ struct DayDriver {
     case .known(let fact, let agencies, let since):
       try known(fact, agencies, since: since)
     case .pledge(let draft): try pledge(draft)
+    case .recommend(let draft): try recommend(draft)
+    case .shape(let number, let change): try shape(number, change)
     case .call(let who, let days): try call(who, days: days)
     case .called(let who): try called(who)
     case .say(let message): say(message)

@@ -39,6 +39,7 @@ struct DayScreen {
     /urgent ~mum ..   somebody may be at risk now; /conduct for a worker's conduct
     /section next     the draft (/section family), then /accuracy .., /fair .., /voice ..
     /finding F1 ..    agree, amend why, reject why; /dissent F1 ..
+    /recommend @hv .. a recommendation; R2 who @hv, measure .., by .., on F1, words .., drop why
     /pledge @hv ..    by 2026-06; /call T5 3, /called T5
     /end              closes the day
     """
@@ -60,7 +61,9 @@ struct DayScreen {
   /// What is done, asked and left alone in a stage: what it is, and the words.
   private func around(_ stage: Agenda.Stage) -> [(what: String, words: String)] {
     let asked = stage.askedOf.map { "Ask \($0): " } ?? "Ask: "
-    let sections = stage.sections.map(\.text).joined(separator: ", ")
+    let sections = stage.sections.enumerated().map { place, section in
+      "\(place + 1) \(setting.title(of: section) ?? section.text)"
+    }.joined(separator: ", ")
     var lines = stage.doNotAsk.map { ("Do not ask about: ", view.words($0)) }
     lines += stage.steps.map { ("First: ", DayPlan.words($0)) }
     lines += stage.prompts.map { (asked, $0) }

@@ -10,8 +10,15 @@ struct ConcernCommand: ParsableCommand {
     discussion: """
       They are raised on the day (/urgent), and no report has them. Of a worker's conduct nothing is
       kept but that the way for it was told.
-      Example: silp concern
-      """)
+      """,
+    subcommands: [ConcernList.self], defaultSubcommand: ConcernList.self)
+}
+
+/// Lists what was raised.
+struct ConcernList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the concerns and where they were taken.",
+    discussion: "Example: silp concern list")
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var output: OutputOptions

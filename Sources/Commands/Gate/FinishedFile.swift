@@ -1,4 +1,5 @@
 internal import ReviewModel
+internal import ReviewStore
 internal import Views
 
 /// A file as it is to leave the program.
@@ -15,6 +16,8 @@ struct FinishedFile {
   let copy: ShortReference?
   /// What a named copy is meant to hold; nothing for any other file.
   var meant = MeantNames()
+  /// What else is kept in the same step as the file, by the file's own identifier.
+  var beside: (ReleaseID) -> [Change<Record>] = { _ in [] }
 
   /// Says what a file is and for whom.
   init(

@@ -146,6 +146,6 @@ struct Gate {
     let change: Change<Record> =
       file.copy.map { .restore(id, $0, .release(release)) } ?? .create(id, .release(release))
     let words = GateWords.log(file, passage, name: name)
-    return try workspace.finish([change], words).first
+    return try workspace.finish([change] + file.beside(ReleaseID(id)), words).first
   }
 }

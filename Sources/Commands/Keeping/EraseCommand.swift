@@ -37,6 +37,13 @@ struct EraseCommand: ParsableCommand {
         "\(reference.text) says what the review is, and a review cannot be without it",
         hint: "nothing was changed; change it with: silp set")
     }
+    if item.record.kind == .version || item.record.kind == .publication {
+      throw Complaint(
+        "\(reference.text) is part of what was decided and sent, which is kept",
+        hint:
+          "nothing was changed; a version that should not be out is called so: silp report status "
+          + "VERSION withdrawn")
+    }
     if case .person = item.record { try workspace.requireNames("a person is erased") }
     try showUse(of: item, in: workspace)
     try Confirmation.typed(

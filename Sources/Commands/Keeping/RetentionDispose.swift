@@ -35,6 +35,12 @@ struct RetentionDispose: ParsableCommand {
       throw Complaint(
         "there is a file \(output) already", hint: "nothing was changed; choose another name")
     }
+    let versions = workspace.review.versions.count
+    if material == .drafts, versions > 0 {
+      Console.current.tell(
+        "note: \(Count.of(versions, "frozen version")) of the report can then not be made again in full; "
+          + "keep the files that went out")
+    }
     try Confirmation.typed(
       material.rawValue, given: confirm, options: options,
       asking: "\(HeldMaterial(workspace: workspace).told(material)) go for good. "

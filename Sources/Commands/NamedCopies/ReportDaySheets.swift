@@ -21,6 +21,7 @@ struct ReportInvitations: ParsableCommand {
 
   func run() throws {
     let maker = try NamedCopyMaker("invitations", options, gate, copy)
+    ProceedingWarning.tell(maker.review, .circulating)
     let sheet = try DaySheet(maker.review, day: day)
     let view = maker.view(naming: sheet.people.union(sheet.agencies), for: .learningDay)
     let occasion = try occasion.occasion(day: day, in: view)
@@ -79,7 +80,9 @@ struct DaySheet {
         "there is no learning day \(day)", hint: "nothing was written; use --day 1 or --day 2",
         exit: .usage)
     }
-    let asked = review.participants.map(\.value).filter { $0.attendance[day] != .notInvited }
+    let away = review.agreedParts.filter { $0.value == .none }
+    let asked = review.participants.filter { away[$0.id] == nil }.map(\.value)
+      .filter { $0.attendance[day] != .notInvited }
     guard !asked.isEmpty else {
       throw Complaint(
         "nobody was asked to learning day \(day)",

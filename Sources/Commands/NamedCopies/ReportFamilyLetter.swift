@@ -9,7 +9,9 @@ struct ReportFamilyLetter: ParsableCommand {
     commandName: "family-letter", abstract: "Write to one of the family how they may contribute.",
     discussion: """
       A named copy: it names the one it is written to, and the child the review is about, and
-      nobody else. Needs the names file. The words are the template's, en/family-letter.fodt.
+      nobody else. Needs the names file. The words are the template's, en/family-letter.fodt, or
+      en/family-letter-easy.fodt in easy read, which is chosen where silp contribution needs says
+      so. Refused where it was agreed that they are not contacted while a proceeding runs.
       Example: silp report family-letter --to mum --contact "the reviewer, 01234 ..." -o letter.odt
       """)
 
@@ -21,16 +23,22 @@ struct ReportFamilyLetter: ParsableCommand {
   var recipient: String
   @Option(help: "Which child it speaks of, where there are several; may be repeated.")
   var about: [String] = []
+  @Flag(help: "In easy read.") var easyRead = false
 
   func run() throws {
-    let maker = try NamedCopyMaker("family-letter", options, gate, copy)
-    let lookup = Lookup(review: maker.review)
+    let workspace = try Workspace.open(options)
+    let lookup = Lookup(review: workspace.review)
     let person = try lookup.person(recipient)
+    let needs = workspace.review.involvement(of: person.id)?.value.needs ?? []
+    let maker = try NamedCopyMaker(
+      easyRead || needs.contains(.easyRead) ? "family-letter-easy" : "family-letter",
+      in: workspace, options, gate, copy)
     guard person.value.isSubject || person.value.standing == .family else {
       throw Complaint(
         "\(person.reference.text) is not of the family",
         hint: "nothing was written; for those who worked with it: silp report invitations")
     }
+    try checkContact(with: person, maker.review)
     let children =
       about.isEmpty ? maker.review.subjects : try about.map { try lookup.person($0) }
     guard children.allSatisfy(\.value.isSubject) else {
@@ -50,6 +58,22 @@ struct ReportFamilyLetter: ParsableCommand {
       NamedCopyReport.familyLetter(
         view, to: view.called(person.id), about: children.map { view.called($0.id) },
         isAboutReader: isAboutReader, occasion: occasion, copy: copy)
+    }
+  }
+
+  /// Refuses where it was agreed not to contact somebody; says what else stands against it.
+  private func checkContact(with person: Filed<Person>, _ review: Review) throws(Complaint) {
+    for obstacle in review.obstacles(toContact: person.id) {
+      let told = ContactWords.told(obstacle, review)
+      let hint = ContactWords.hint(obstacle, person.value.alias.text, review)
+      switch obstacle {
+      case .agreedNot, .refused:
+        throw Complaint(
+          "\(person.value.label.plainText) may not be written to: \(told)",
+          hint: "nothing was written; \(hint)")
+      case .unchecked, .unanswered, .declined, .notApproached:
+        Console.current.tell("warning: before this is posted: \(told); \(hint)")
+      }
     }
   }
 }

@@ -23,6 +23,24 @@ struct ReleaseOptions: ParsableArguments {
       tellsWhoSpoke: tellsWhoSpoke)
   }
 
+  /// The view that a version was made for, with the clearances these options give.
+  func view(
+    of review: Review, asIn version: Filed<ReportVersion>, tellsWhoSpoke: Bool = false
+  ) throws -> DeidentifiedReview {
+    let readers = Audience(rawValue: version.value.audience.text) ?? .public
+    let (asked, dates) = (try self.readers, try policy)
+    let own = DatePolicy(rawValue: version.value.dates.text) ?? readers.usualDates
+    guard asked == .panel || asked == readers, dates == nil || dates == own else {
+      throw Complaint(
+        "\(VersionWord.text(version.reference)) was made for \(Readers.audience(readers).words)",
+        hint:
+          "nothing was written; leave --audience and --dates out, or freeze another version for "
+          + "those readers")
+    }
+    return DeidentifiedReview(
+      review, for: readers, dates: own, clearances: try clearances, tellsWhoSpoke: tellsWhoSpoke)
+  }
+
   /// The view these options ask for, with the real names of people.
   func namedView(of workspace: Workspace) throws -> DeidentifiedReview {
     let audience = try readers
@@ -45,7 +63,7 @@ struct ReleaseOptions: ParsableArguments {
     get throws { try dates.map { try Reading.choice($0, "--dates", DatePolicy.self) } }
   }
 
-  private var clearances: Set<Restriction> {
+  var clearances: Set<Restriction> {
     get throws {
       Set(try cleared.map { try Reading.choice($0, "--cleared", Restriction.self) })
     }

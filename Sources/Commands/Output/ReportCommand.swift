@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Reports
+internal import ReviewModel
 internal import Views
 
 /// Writes reports.
@@ -18,7 +19,12 @@ struct ReportCommand: ParsableCommand {
         subcommands: [
           ReportOverview.self, ReportExecutiveSummary.self, ReportChronology.self,
           ReportTimeline.self, ReportMethodology.self, ReportTermsOfReference.self,
-          ReportActionPlan.self, ReportAddendum.self, ReportAbstract.self, ReportAll.self,
+          ReportActionPlan.self, ReportAbstract.self, ReportAll.self,
+        ]),
+      CommandGroup(
+        name: "Versions",
+        subcommands: [
+          ReportVersions.self, ReportStatus.self, ReportDiff.self, ReportAddendum.self,
         ]),
       CommandGroup(
         name: "The learning",
@@ -56,10 +62,23 @@ struct ReportOptions: ParsableArguments {
     let workspace = try Workspace.open(options)
     let view = try release.view(of: workspace.review, tellsWhoSpoke: tellsWhoSpoke)
     let choice = try check(workspace, view)
+    try self.check(workspace, view, workspace.review)
     let maker = ReportMaker(workspace: workspace, view: view, pictures: pictures)
     try maker.file(kind, template: template, choice: choice)
       .release(to: output, Gate(workspace, release.gate, options))
     SmallGroupNotes.tell(workspace, audience: view.audience)
+  }
+}
+
+extension ReportOptions {
+  /// Warns of what runs beside the review, and refuses what an agency has not signed.
+  func check(
+    _ workspace: Workspace, _ view: DeidentifiedReview, _ review: Review
+  ) throws(Complaint) {
+    if let activity = view.audience.proceedingActivity {
+      ProceedingWarning.tell(workspace.review, activity)
+    }
+    try UnapprovedMaterial.refuse(in: view, of: review)
   }
 }
 
@@ -72,10 +91,15 @@ struct ReportOverview: ParsableCommand {
       given with --template. The date and revision printed in it are those of the newest change.
       Who spoke on the learning days is told as "a health practitioner", or not at all where only
       one was there; with --tell-who-spoke as the agency, where two or more of that agency were.
+      --freeze keeps what is written as a version, with its number and status on every page; --from
+      makes that version again as the review stood then, and says whether it is the same to the byte.
       Example: silp report overview --audience board -o overview.odt
+      Example: silp report overview --freeze "panel draft" -o draft.odt
+      Example: silp report overview --from v3 --copy-for "Chair of the board" -o copy.odt
       """)
 
   @OptionGroup var report: ReportOptions
+  @OptionGroup var versions: VersionOptions
   @Flag(help: "Tell which agency spoke, where two or more of it were in the room.")
   var tellWhoSpoke = false
   @Flag(inversion: .prefixedNo, help: "Draw the genogram, whoever the report is for.")
@@ -86,6 +110,41 @@ struct ReportOverview: ParsableCommand {
 
   func run() throws {
     let pictures = ReportMaker.Pictures(genogram: genogram, ecomap: ecomap, timeline: timeline)
-    try report.write(.overview, tellsWhoSpoke: tellWhoSpoke, pictures: pictures)
+    guard versions.from != nil || versions.freeze != nil else {
+      return try report.write(.overview, tellsWhoSpoke: tellWhoSpoke, pictures: pictures)
+    }
+    guard try ReportFormat.of(report.output) == .odt else {
+      throw Complaint(
+        "a version is kept, and copied, as an .odt",
+        hint: "nothing was written; give it a name that ends in .odt", exit: .usage)
+    }
+    try version(pictures)
+  }
+
+  /// Keeps what is written as a version, or makes one again.
+  private func version(_ pictures: ReportMaker.Pictures) throws {
+    let workspace = try Workspace.open(report.options)
+    let release = report.release
+    let version = try versions.from.map { try Lookup(review: workspace.review).version($0) }
+    let source =
+      try version.map { try VersionSource(workspace, asIn: $0) } ?? VersionSource(workspace)
+    let view =
+      try version.map { try release.view(of: source.review, asIn: $0, tellsWhoSpoke: tellWhoSpoke) }
+      ?? release.view(of: source.review, tellsWhoSpoke: tellWhoSpoke)
+    try report.check(workspace, view, source.review)
+    var overview = OverviewMaker(source: source, view: view)
+    overview.template = report.template
+    overview.pictures = pictures
+    let maker = VersionMaker(
+      source: source, view: view, gate: Gate(workspace, release.gate, report.options),
+      output: report.output, make: overview.bytes(marked:))
+    if let version {
+      try maker.make(again: version, copyFor: versions.copyFor, route: versions.route)
+    } else if let status = versions.freeze {
+      try maker.freeze(
+        try Reading.choice(status, "--freeze", ReportVersion.Status.self),
+        revising: try versions.revises.map { try Lookup(review: workspace.review).version($0) })
+    }
+    SmallGroupNotes.tell(workspace, audience: view.audience)
   }
 }

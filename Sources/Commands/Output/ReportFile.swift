@@ -40,6 +40,18 @@ struct ReportMaker {
   let view: DeidentifiedReview
   /// Which pictures are wanted; one the template has no place for is not drawn.
   var pictures = Pictures()
+  /// The review as it stood when a version was frozen; nil for as it stands.
+  var from: VersionSource?
+  /// What stands on every page of a version or a numbered copy; empty for any other.
+  var version = ""
+
+  private var review: Review { from?.review ?? workspace.review }
+
+  private func edition() throws -> Edition {
+    var edition = try from.map { try $0.edition(for: view) } ?? workspace.edition(for: view)
+    edition.version = version
+    return edition
+  }
 
   /// Which pictures a report has.
   struct Pictures {
@@ -69,7 +81,7 @@ struct ReportMaker {
   }
 
   private func source(_ names: Set<String>, _ choice: ReportChoice) throws -> ReportSource {
-    var source = ReportSource(view, edition: try workspace.edition(for: view))
+    var source = ReportSource(view, edition: try edition())
     source.choice = choice
     source.themes = try themes()
     source.words = try words()
@@ -84,13 +96,13 @@ struct ReportMaker {
         view, order: try Reading.choice(pictures.order, "--order", TimelinePicture.Order.self))
     }
     if names.contains("lenses") {
-      source.questions = try LensTable(workspace.review, as: view).questions(for: .report)
+      source.questions = try LensTable(review, as: view).questions(for: .report)
     }
     return source
   }
 
   private func themes() throws -> [String: String] {
-    let codebook = try SettingsFiles.codebook(of: workspace.review)
+    let codebook = try SettingsFiles.codebook(of: review)
     return Dictionary(
       codebook.themes.map { theme in
         let standing = codebook[codebook.standing(theme.code)] ?? theme
@@ -102,7 +114,7 @@ struct ReportMaker {
   /// The words of the kind of review, in the nation it is done in.
   private func words() throws -> ReportWords {
     let kinds = try SettingsFiles.kinds()
-    guard let details = workspace.review.details?.value, let kind = kinds[details.kind] else {
+    guard let details = review.details?.value, let kind = kinds[details.kind] else {
       return ReportWords()
     }
     let nation = kind.nation(view.words(details.nation))

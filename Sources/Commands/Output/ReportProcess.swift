@@ -64,33 +64,3 @@ struct ReportAbstract: ParsableCommand {
 
   func run() throws { try report.write(.abstract) }
 }
-
-/// Writes what is added to a report that went out.
-struct ReportAddendum: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "addendum", abstract: "Write what is added to a report that went out.",
-    discussion: """
-      Why something is added, what, and what has been done about the recommendations since. Names
-      in what you type become labels.
-      Example: silp report addendum --because "The trial has ended." --text added.txt -o added.odt
-      """)
-  @OptionGroup var report: ReportOptions
-  @Option(help: ArgumentHelp("Why something is added.", valueName: "words")) var because: String?
-  @Option(
-    help: ArgumentHelp(
-      "A file of plain text with what is added, blank lines between paragraphs.", valueName: "file")
-  )
-  var text: String?
-  @Option(help: ArgumentHelp("When it was agreed: 2026-05-12.", valueName: "date")) var on: String?
-
-  func run() throws {
-    try report.write(.addendum) { workspace, view in
-      var choice = ReportChoice()
-      choice.addendum.reason = try because.map { view.words(try workspace.label($0)) } ?? ""
-      choice.addendum.text =
-        try text.map { view.words(try workspace.label(try Files.text($0))) } ?? ""
-      choice.addendum.date = try Reading.date(on, "--on").map { view.processWords($0) } ?? ""
-      return choice
-    }
-  }
-}

@@ -17,6 +17,15 @@ enum ChosenQuestions {
         asked.append(DayPlan.Question(title: question.title, sentences: question.sentences))
       }
     }
-    return asked
+    return asked + unanswered(view)
+  }
+
+  /// Queries without an answer that the reviewer wants put to the room.
+  private static func unanswered(_ view: DeidentifiedReview) -> [DayPlan.Question] {
+    view.review.queries.filter { $0.value.isForDay && $0.value.answer == nil }.map { query in
+      DayPlan.Question(
+        title: "Asked of \(view.labels[query.value.agency]), not answered",
+        sentences: [view.words(query.value.question)])
+    }
   }
 }

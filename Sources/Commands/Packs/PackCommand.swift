@@ -32,6 +32,7 @@ struct PackCommand: ParsableCommand {
   func run() throws {
     let number = try DayWord.number(day)
     let workspace = try Workspace.open(options)
+    ProceedingWarning.tell(workspace.review, .circulating)
     let view = DeidentifiedReview(workspace.review, for: .learningDay)
     let plan = try plan(number, workspace.review, view)
     let pack = Pack(workspace: workspace, view: view, plan: plan, gate: gate, access: options)
@@ -44,7 +45,8 @@ struct PackCommand: ParsableCommand {
     _ number: Int, _ review: Review, _ view: DeidentifiedReview
   ) throws -> DayPlan {
     let begins = try start.map { try DayWord.minutes($0, "--start") }
-    var plan = try DayPlan.of(day: number, begins: begins, view)
+    var plan = try DayPlan.of(
+      day: number, begins: begins, view, beside: review.liveProceedings)
     plan.date = try Reading.date(on, "--on").map { view.processWords($0) } ?? ""
     plan.place = place ?? ""
     plan.contact = contact ?? ""

@@ -57,7 +57,7 @@ struct PreflightDay {
     if review.isClosed(day: day) {
       list.add("agenda", .look, "day \(day) is closed already", type: "silp note list --day \(day)")
     }
-    let plan = try DayPlan.of(day: day, view)
+    let plan = try DayPlan.of(day: day, view, beside: review.liveProceedings)
     list.add(
       "agenda", .ready,
       "\(Count.of(plan.stages.count, "stage")), \(DayPlan.length(plan.workMinutes)) and "
@@ -72,7 +72,9 @@ struct PreflightDay {
   }
 
   private func checkEpisodes(_ list: inout PreflightList) throws {
-    let stages = try DaySettings.setting(day: day, review: review).agenda.stages
+    let stages = try DaySettings.setting(
+      day: day, review: review, beside: review.liveProceedings
+    ).agenda.stages
     let told = Set(stages.compactMap(\.episode)).count
     guard !review.episodes.isEmpty else {
       return list.add(

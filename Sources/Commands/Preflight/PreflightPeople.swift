@@ -18,6 +18,26 @@ struct PreflightPeople {
     try checkLabels(&list)
     checkNames(&list)
     checkAsked(&list)
+    checkProceedings(&list)
+  }
+
+  private func checkProceedings(_ list: inout PreflightList) {
+    let review = workspace.review
+    guard !review.liveProceedings.isEmpty else { return }
+    for proceeding in review.standing(against: .circulating) {
+      let number = proceeding.reference.text
+      let isAsked = proceeding.value.answer(.circulating) != nil
+      list.add(
+        "proceedings", .missing,
+        "\(number) (\(proceeding.value.kind.rawValue)): "
+          + (isAsked ? "its contact said no to papers going round" : "nobody asked its contact"),
+        type: "silp parallel answer \(number) circulating yes --by \"...\"")
+    }
+    let away = review.agreedParts.filter { $0.value != .all }.count
+    list.add(
+      "proceedings", .ready,
+      "\(Count.of(review.liveProceedings.count, "proceeding")) beside the review; "
+        + "\(Count.of(away, "participant")) stay away or come to some stages")
   }
 
   private func checkLabels(_ list: inout PreflightList) throws {

@@ -5,8 +5,11 @@ internal import Views
 /// Questions to the agencies about what their records say.
 struct QueryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "query", abstract: "Keep the questions to agencies about their records.",
-    subcommands: [QueryAdd.self, QueryList.self, QueryEdit.self, QueryRemove.self])
+    commandName: "query", abstract: "Ask agencies about their records, and keep what they answer.",
+    subcommands: [
+      QueryAdd.self, QueryList.self, QueryEdit.self, QueryRemove.self, QuerySend.self,
+      QueryAnswers.self, QueryAnswer.self,
+    ])
 }
 
 /// Adds a query.
@@ -68,33 +71,44 @@ struct QueryList: ParsableCommand {
       !output.json && !output.plain && !output.isAccessible(console.environment)
     let events = EventView(
       review, withRestricted: true, short: ChronologyDuplicates.isForEyes(output))
-    var table = Table("no", "agency", "about", "entries", "for the day", "question")
+    let words = RequestWords(events.view, on: console.now().day)
+    var table = Table(
+      "no", "agency", "about", "entries", "for the day", "question", "state", "answer")
     for query in review.queries where only == nil || query.value.agency == only {
       if isForEyes {
-        for line in lines(query, events) { console.say(line) }
+        for line in lines(query, events, words) { console.say(line) }
         continue
       }
       table.add(
         query.reference.text, events.view.labels[query.value.agency],
         query.value.matter.rawValue,
         query.value.entries.map(events.reference).joined(separator: " "),
-        query.value.isForDay ? "yes" : "no", events.view.words(query.value.question))
+        query.value.isForDay ? "yes" : "no", events.view.words(query.value.question),
+        QueryWords.state(query.value, words),
+        query.value.answer.map { events.view.words($0.words) } ?? "")
     }
     if !isForEyes { table.print(output) }
   }
 
   /// The question below what it is about, since a question is too long for a column.
-  private func lines(_ query: Filed<Query>, _ events: EventView) -> [String] {
+  private func lines(
+    _ query: Filed<Query>, _ events: EventView, _ words: RequestWords
+  ) -> [String] {
     let entries = query.value.entries.map(events.reference).joined(separator: " ")
     var parts = ["to \(events.view.labels[query.value.agency])", query.value.matter.rawValue]
     if !entries.isEmpty { parts.append(entries) }
     if query.value.isForDay { parts.append("for the day") }
+    parts.append(QueryWords.state(query.value, words))
     let number = query.reference.text
     let opening = number + String(repeating: " ", count: max(2, 6 - number.count))
+    let indent = String(repeating: " ", count: opening.count)
+    let answer = query.value.answer.map { answer in
+      Paragraph.lines(
+        (events.view.words(answer.by).map { "\($0): " } ?? "") + events.view.words(answer.words),
+        after: indent + "answer: ")
+    }
     return Paragraph.lines(parts.joined(separator: "; "), after: opening)
-      + Paragraph.lines(
-        events.view.words(query.value.question),
-        after: String(repeating: " ", count: opening.count))
+      + Paragraph.lines(events.view.words(query.value.question), after: indent) + (answer ?? [])
   }
 }
 

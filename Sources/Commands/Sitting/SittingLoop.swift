@@ -59,7 +59,7 @@ struct SittingLoop {
   private func take(_ line: String) -> Next {
     var words: [String]
     do throws(CommandWords.Problem) { words = try CommandWords.split(line) } catch {
-      console.err(Self.complaint(error).text)
+      console.complain(Self.complaint(error).text)
       return .more(.usage)
     }
     if words.first == "silp" { words.removeFirst() }

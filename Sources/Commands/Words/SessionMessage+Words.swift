@@ -5,6 +5,8 @@ internal import ReviewModel
 struct SessionWords {
   /// What people and agencies are called, for "~mum = Mother".
   let label: (Tag, String) -> String
+  /// What a section of the draft is headed, where the report has such a heading.
+  var heading: (Code) -> String? = { _ in nil }
 
   /// A message in words.
   func words(_ message: SessionMessage) -> String {
@@ -81,9 +83,10 @@ struct SessionWords {
       group.map { "Group \($0) now; /group goes back to the whole room." }
         ?? "The whole room again."
     case .section(let section):
-      section.map { "Section \($0.text) now; /section ends it." } ?? "No section now."
+      section.map { "Section \(headed($0)) now; /section ends it." } ?? "No section now."
     case .sectionOf(let section, let place, let count):
-      "Section \(section.text) now, \(place) of \(count); /section next goes on, /section ends it."
+      "Section \(headed(section)) now, \(place) of \(count); /section next goes on, /section ends "
+        + "it."
     case .lastSection: "That is the last section; /section ends it."
     case .quiet(let kind, let minutes, let until):
       (kind == .silence ? "Silence" : "Everybody writes")
@@ -91,6 +94,19 @@ struct SessionWords {
     case .quietOver(let kind, let left):
       (kind == .silence ? "The silence is over: " : "The time for writing is over: ")
         + Self.left(left) + "."
+    case .slept(let minutes):
+      "The clock jumped \(Count.of(minutes, "minute")): was the computer asleep? Type k to keep them "
+        + "in the time of this stage, s to subtract them (or /keep, /subtract). Notes go on as before."
+    case .sleepKept(let minutes, let left):
+      "\(Count.of(minutes, "minute")) kept: \(Self.left(left))."
+    case .sleepLeftOut(let minutes, let left):
+      "\(Count.of(minutes, "minute")) subtracted: \(Self.left(left))."
+    case .nothingSlept(let line):
+      "No time was slept that could be kept or subtracted." + kept(line)
+    case .clockWasSet(let minutes):
+      "The clock of this computer was set \(Count.of(abs(minutes), "minute")) "
+        + "\(minutes < 0 ? "back" : "ahead"), and notes are stamped by it. "
+        + "The time of the stage goes on as before."
     case .dayIsClosed(let line):
       "The day is closed." + (line.isEmpty ? "" : " Your line is kept: \(line)")
     default: ""
@@ -112,8 +128,13 @@ struct SessionWords {
       + (isListed ? " Listed for sorting." : "")
   }
 
+  /// `"The family" (family)`, or the code alone.
+  private func headed(_ section: Code) -> String {
+    heading(section).map { "\"\($0)\" (\(section.text))" } ?? section.text
+  }
+
   private static func kind(_ letters: String) -> String {
-    letters == "F" ? "finding" : letters == "T" ? "participant" : "record"
+    ["F": "finding", "R": "recommendation", "T": "participant"][letters] ?? "record"
   }
 
   private func kept(_ line: String) -> String { " Your line: \(line)" }

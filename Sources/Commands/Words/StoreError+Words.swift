@@ -87,6 +87,12 @@ extension Complaint {
       self.init(
         "\(file) or this review was salvaged, so that its steps are counted anew",
         hint: "nothing was changed; go on with one of them, and make new copies of it: silp copy")
+    case .noHistory:
+      self.init(
+        "the history is not in \(file): it was handed over without it, salvaged, or has not met "
+          + "the copy in which that was done",
+        hint: "nothing was changed; use the review file the version was frozen in, or merge that "
+          + "copy into this one: silp merge FILE")
     case .unsettled(let records):
       self.init(
         "two copies changed \(records.compactMap(\.reference?.text).joined(separator: ", "))",

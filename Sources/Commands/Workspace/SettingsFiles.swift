@@ -91,6 +91,13 @@ enum SettingsFiles {
     }
   }
 
+  /// Who signs a version, and what comes before it is published.
+  static func signing() throws(Complaint) -> SigningFile {
+    let path = "en/signing.yaml"
+    let text = try template(path)
+    return try reading { () throws(SettingsErrors) in try SigningFile(yaml: text, file: path) }
+  }
+
   static func reading<Value>(
     _ read: () throws(SettingsErrors) -> Value
   ) throws(Complaint) -> Value {

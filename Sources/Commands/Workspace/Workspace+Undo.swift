@@ -127,11 +127,10 @@ extension Workspace {
       references.count > 3
       ? "\(references.count) records, \(references[0]) to \(references[references.count - 1])"
       : references.joined(separator: ", ")
-    guard told.count == 1, case .note(let note)? = told[0].after ?? told[0].before else {
-      return name
-    }
-    let text = note.text.words(LabelTable(labelsOf: review).word)
-    return "\(name) \"\(text.prefix(40))\(text.count > 40 ? "…" : "")\""
+    guard told.count == 1 else { return name }
+    let labels = LabelTable(labelsOf: review)
+    return name
+      + ReversedWords { $0.words(labels.word) }.of(told[0].before, told[0].after)
   }
 }
 

@@ -11,7 +11,7 @@ extension Document {
     let body = writer.finish()
     let frame = DocxFrame(
       metadata: metadata, numberedLists: writer.numberedLists, footnotes: writer.footnotes,
-      pictures: writer.pictures.files)
+      pictures: writer.pictures.files, type: type)
     var zip = ZipWriter()
     do {
       for (path, bytes) in frame.files { try zip.add(path, bytes) }

@@ -9,6 +9,7 @@ struct DocxFrame {
   let numberedLists: Int
   let footnotes: [String]
   let pictures: [PictureStore.File]
+  let type: TypeSize
 
   /// The link to a picture.
   static func pictureLink(_ index: Int) -> String { "rId\(index + 7)" }
@@ -29,7 +30,7 @@ struct DocxFrame {
       ("docProps/app.xml", OfficeProperties.app(metadata)),
       ("docProps/custom.xml", OfficeProperties.custom(metadata)),
       ("word/_rels/document.xml.rels", links()),
-      ("word/styles.xml", DocxStyles.part(language: metadata.language)),
+      ("word/styles.xml", DocxStyles.part(language: metadata.language, type)),
       ("word/numbering.xml", DocxNumbering.part(numberedLists: numberedLists)),
       ("word/settings.xml", settings()),
       ("word/header1.xml", header()),

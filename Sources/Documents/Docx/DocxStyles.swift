@@ -11,23 +11,27 @@ enum DocxStyles {
     case .quotation: "Quote"
     case .caption: "Caption"
     case .note: "Note"
+    case .guidance: "Guidance"
     }
   }
 
-  static func part(language: String) -> [UInt8] {
+  static func part(language: String, _ type: TypeSize) -> [UInt8] {
     var out = DocxNames.start("w:styles")
     let language = XMLStreamWriter.attribute(language)
     out.add("<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"")
-    out.add(" w:eastAsia=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>")
+    let size = type.halfPoints(22)
+    out.add(" w:eastAsia=\"Arial\" w:cs=\"Arial\"/><w:sz w:val=\"\(size)\"/>")
+    out.add("<w:szCs w:val=\"\(size)\"/>")
     out.add("<w:lang w:val=\"\(language)\" w:eastAsia=\"\(language)\" w:bidi=\"ar-SA\"/></w:rPr>")
     out.add("</w:rPrDefault>")
-    out.add("<w:pPrDefault/></w:docDefaults>")
+    out.add(type == .usual ? "<w:pPrDefault/>" : lineSpacing)
+    out.add("</w:docDefaults>")
     out.add("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\">")
     out.add("<w:name w:val=\"Normal\"/><w:qFormat/></w:style>")
     out.add("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">")
     out.add("<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/>")
     out.add("<w:semiHidden/></w:style>")
-    for style in paragraphs { out.add(style.xml) }
+    for style in paragraphs { out.add(style.xml(type)) }
     out.add(character("Strong", "Strong", "<w:b/><w:bCs/>"))
     out.add(character("Emphasis", "Emphasis", "<w:i/><w:iCs/>"))
     out.add(
@@ -43,18 +47,25 @@ enum DocxStyles {
     var spacing = (before: 0, after: 0)
     var size = 22
     var isBold = false
+    var colour = ""
     /// Elements before and after the spacing, in the order of ECMA-376 part 1, 17.3.1.26.
     var before = ""
     var after = ""
 
-    var xml: String {
+    func xml(_ type: TypeSize) -> String {
       "<w:style w:type=\"paragraph\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>"
         + "<w:basedOn w:val=\"Normal\"/>\(id.hasPrefix("Heading") ? "<w:next w:val=\"BodyText\"/>" : "")"
         + "<w:qFormat/><w:pPr>\(before)<w:spacing w:before=\"\(spacing.before)\""
         + " w:after=\"\(spacing.after)\"/>\(after)</w:pPr><w:rPr>\(isBold ? "<w:b/><w:bCs/>" : "")"
-        + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/></w:rPr></w:style>"
+        + (colour.isEmpty ? "" : "<w:color w:val=\"\(colour)\"/>")
+        + "<w:sz w:val=\"\(type.halfPoints(size))\"/>"
+        + "<w:szCs w:val=\"\(type.halfPoints(size))\"/></w:rPr></w:style>"
     }
   }
+
+  /// Lines further apart, for those who read with effort.
+  private static let lineSpacing =
+    "<w:pPrDefault><w:pPr><w:spacing w:line=\"312\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault>"
 
   private static let keep = "<w:keepNext/>"
 
@@ -77,6 +88,10 @@ enum DocxStyles {
         id: "TableCaption", name: "Table Caption", spacing: (140, 60), isBold: true, before: keep),
       Paragraph(id: "TableContents", name: "Table Contents", size: 19),
       Paragraph(id: "TableHeading", name: "Table Heading", size: 19, isBold: true),
+      Paragraph(id: "Answer", name: "Answer", spacing: (0, 60)),
+      Paragraph(
+        id: "Guidance", name: "Guidance", spacing: (60, 110), size: 20, colour: "33475B",
+        before: keep),
       Paragraph(id: "Figure", name: "Figure", spacing: (120, 60)),
       Paragraph(id: "Gap", name: "Gap", size: 4),
       Paragraph(id: "FootnoteText", name: "footnote text", size: 18),

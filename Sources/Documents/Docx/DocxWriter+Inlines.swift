@@ -9,6 +9,7 @@ extension DocxWriter {
       case .lineBreak: add("<w:r><w:br/></w:r>")
       case .footnote(let text): footnote(text)
       case .choice(let choice): append(choice)
+      case .anchor(let name): anchor(name)
       }
     }
   }
@@ -18,6 +19,13 @@ extension DocxWriter {
     add("<w:r>\(properties)")
     DocxText.append(text, to: &out)
     add("</w:r>")
+  }
+
+  private mutating func anchor(_ name: String) {
+    objects += 1
+    add("<w:bookmarkStart w:id=\"\(objects)\" w:name=\"")
+    addText(name, attribute: true)
+    add("\"/><w:bookmarkEnd w:id=\"\(objects)\"/>")
   }
 
   private mutating func footnote(_ text: String) {

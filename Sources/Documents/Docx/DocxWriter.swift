@@ -70,11 +70,11 @@ struct DocxWriter {
 
   /// A paragraph in a style, with the page break that is due.
   mutating func paragraph(
-    _ style: String, _ content: [Inline], properties: String = "",
+    _ style: String, _ content: [Inline], before: String = "", properties: String = "",
     _ body: (inout DocxWriter) -> Void = { _ in }
   ) {
     // The order within is the schema's: style, break, numbering.
-    add("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>")
+    add("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(before)")
     if breaksPage { add("<w:pageBreakBefore/>") }
     add("\(properties)</w:pPr>")
     breaksPage = false

@@ -27,12 +27,12 @@ extension HtmlWriter {
       inlines(content)
       close("p")
       close("blockquote")
-    case .body, .subtitle, .caption, .note:
+    case .body, .subtitle, .caption, .note, .guidance:
       let look: [(String, String)] =
         switch role {
         case .subtitle: [("class", "subtitle")]
         case .caption: [("class", "caption")]
-        case .note: [("class", "note")]
+        case .note, .guidance: [("class", "note")]
         default: pageClass()
         }
       open("p", look)
@@ -55,6 +55,7 @@ extension HtmlWriter {
         lines(words)
         close("em")
       case .lineBreak: literal("<br/>")
+      case .anchor: break
       case .footnote(let words):
         footnotes.append(words)
         let number = footnotes.count

@@ -140,6 +140,16 @@ public struct Agenda: Hashable, Sendable {
     }
     return agenda
   }
+
+  /// The agenda with lines in the stages of one episode, and in those that are about none.
+  public func notAsking(_ lines: [LabelledText], about episode: EpisodeID) -> Agenda {
+    var agenda = self
+    for place in stages.indices {
+      let subject = stages[place].episode
+      if subject == nil || subject == episode { agenda.stages[place].doNotAsk += lines }
+    }
+    return agenda
+  }
 }
 
 extension Agenda.Outline {

@@ -11,7 +11,7 @@ public struct StageClock: Hashable, Codable, Sendable {
 
   private struct Run: Hashable, Codable, Sendable {
     let stage: Code
-    let since: Moment
+    var since: Moment
   }
 
   /// Makes a clock that stands still.
@@ -45,6 +45,17 @@ public struct StageClock: Hashable, Codable, Sendable {
     guard let run else { return }
     seconds[run.stage.text] = elapsed(run.stage, now: now)
     self.run = nil
+  }
+
+  /// Goes on as before though the clock on the wall was set.
+  mutating func wasSet(by seconds: Int) {
+    guard let since = run?.since else { return }
+    run?.since = Moment(seconds: since.seconds + seconds)
+  }
+
+  /// Takes seconds out of what a stage has lasted.
+  mutating func leaveOut(_ seconds: Int, of stage: Code) {
+    self.seconds[stage.text, default: 0] -= seconds
   }
 
   /// Runs for a stage from an instant.

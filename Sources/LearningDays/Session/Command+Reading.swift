@@ -4,7 +4,8 @@ extension Command {
   private static let plain: [String: Command] = [
     "next": .next, "back": .back, "skip": .skip, "pause": .pause, "end": .end, "help": .help,
     "gaps": .gaps, "time": .time, "stages": .stages, "last": .lastNote,
-    "off": .off, "on": .on, "undo": .undo, "redo": .redo,
+    "off": .off, "on": .on, "undo": .undo, "redo": .redo, "keep": .keepSleep,
+    "subtract": .leaveOutSleep,
   ]
   /// The marks of kinds in words; alone, the sticky ones stay set.
   private static let marks: [String: KindMark] = [
@@ -19,7 +20,7 @@ extension Command {
   private static let others = [
     "go", "break", "strike", "+5", "group", "silence", "write", "urgent", "concern", "conduct",
     "park", "accept", "decline", "quote", "section", "finding", "dissent", "pledge", "call",
-    "called",
+    "called", "recommend",
   ]
 
   /// The names that can be typed, for completion and for what is nearest.
@@ -104,6 +105,7 @@ extension Command {
         words(name, rest) { .dissent(finding, $0) }
       }
     case "pledge": return pledge(arguments)
+    case "recommend": return recommendation(arguments)
     case "call":
       return about("T", name, arguments) { who, rest in
         if rest.isEmpty { return .call(who, days: nil) }
@@ -185,11 +187,13 @@ extension Command {
     guard let last, isDated else { return words("pledge", arguments) { .pledge($0, due: nil) } }
     return words("pledge", arguments.dropLast(2)) { .pledge($0, due: last) }
   }
+}
 
-  private static func noNote(_ name: String) -> Command { .refused(.noNote(name: name)) }
+extension Command {
+  static func noNote(_ name: String) -> Command { .refused(.noNote(name: name)) }
 
   /// A command that begins with the number of a record.
-  private static func about(
+  static func about(
     _ letters: String, _ name: String, _ arguments: [String],
     _ command: (ShortReference, ArraySlice<String>) -> Command
   ) -> Command {
@@ -200,14 +204,14 @@ extension Command {
   }
 
   /// A number as it is typed: `N14`, or `14` alone.
-  private static func reference(_ word: String, _ letters: String) -> ShortReference? {
+  static func reference(_ word: String, _ letters: String) -> ShortReference? {
     let typed = word.first?.isNumber == true ? letters + word : word
     guard let reference = ShortReference(typed), reference.letters == letters else { return nil }
     return reference
   }
 
   /// A command that takes words; tags alone are none.
-  private static func words(
+  static func words(
     _ name: String, _ arguments: some Collection<String>,
     _ command: ([NoteLine.Piece]) -> Command
   ) -> Command {

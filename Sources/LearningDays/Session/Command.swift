@@ -3,6 +3,10 @@ internal import ReviewModel
 /// A command of the session, read from its name and the words after it.
 enum Command: Hashable {
   case next, back, skip, pause, end, help, gaps, time, stages, lastNote, off, on, undo, redo
+  /// The time in which the computer slept counts for the stage.
+  case keepSleep
+  /// The time in which the computer slept does not count.
+  case leaveOutSleep
   case go(Int)
   case breakFor(Int?)
   case add(Int)
@@ -41,6 +45,10 @@ enum Command: Hashable {
   /// What somebody says who sees a finding otherwise.
   case dissent(ShortReference, [NoteLine.Piece])
   case pledge([NoteLine.Piece], due: EDTFDate?)
+  /// A recommendation is written.
+  case recommend([NoteLine.Piece])
+  /// A recommendation is changed.
+  case shape(ShortReference, RecommendationWords)
   /// Somebody is to be called after the day.
   case call(ShortReference, days: Int?)
   /// Somebody was called.
@@ -77,6 +85,17 @@ enum Command: Hashable {
     case left([NoteLine.Piece], because: [NoteLine.Piece])
   }
 
+  /// What can be said of a recommendation.
+  enum RecommendationWords: Hashable {
+    case text([NoteLine.Piece])
+    /// An agency; nil for the board.
+    case owner(Tag?)
+    case measure([NoteLine.Piece])
+    case due(EDTFDate)
+    case finding(ShortReference)
+    case drop([NoteLine.Piece])
+  }
+
   /// What the room can make of a finding.
   enum TestWords: Hashable {
     case agreed
@@ -87,7 +106,8 @@ enum Command: Hashable {
   /// Whether it would put words on the record.
   var carriesWords: Bool {
     switch self {
-    case .say, .known, .urgent, .concern, .answer, .test, .dissent, .pledge: true
+    case .say, .known, .urgent, .concern, .answer, .test, .dissent, .pledge, .recommend, .shape:
+      true
     default: false
     }
   }

@@ -25,6 +25,9 @@ extension DaySession {
     case .stages: return [.show(.stages)]
     case .parked: return [.show(.parked)]
     case .time: return [.say(time(now: now, in: agenda))]
+    case .keepSleep, .leaveOutSleep:
+      let keeping = command == .keepSleep
+      return settleLapse(keeping: keeping, line: line, now: now, in: agenda)
     case .undo: return undo()
     case .redo: return redo()
     case .off: return goOff()
@@ -54,10 +57,12 @@ extension DaySession {
       return known(fact, tags, since: since, line: line, with: words)
     case .urgent(let pieces): return raise(pieces, now: now, with: words)
     case .concern(let concern, let change): return self.change(concern, change, with: words)
-    case .section(let section): return read(section, in: setting.agenda)
+    case .section(let section): return read(section, in: setting)
     case .nextSection: return readNext(in: setting.agenda)
     case .test(let finding, let verdict): return test(finding, verdict, with: words)
     case .dissent(let finding, let pieces): return dissent(finding, pieces, with: words)
+    case .recommend(let pieces): return recommend(pieces, with: words)
+    case .shape(let number, let change): return shape(number, change, now: now, with: words)
     case .pledge(let pieces, let due): return pledge(pieces, due: due, with: words)
     case .call(let who, let days): return [.call(who, days: days)]
     case .called(let who): return [.called(who)]
@@ -133,6 +138,7 @@ extension DaySession {
     skipped.removeAll { $0 == entered.code }
     breakUntil = nil
     quiet = nil
+    lapse = nil
     clock.start(entered.code, now: now)
     toldLeft = mark(now: now, in: agenda)
   }

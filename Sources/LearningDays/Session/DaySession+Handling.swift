@@ -10,6 +10,10 @@ extension DaySession {
     let parsed = CaptureLine.parse(line)
     if isClosed { return parsed == .empty ? [] : [.say(.dayIsClosed(line: line))] }
     lastHeard = max(lastHeard, now)
+    if let keeping = answersLapse(line) {
+      return settleLapse(keeping: keeping, line: line, now: now, in: setting.agenda)
+        + [.storeSession]
+    }
     // What is said off the record is not repeated either.
     if isOffRecord, isWords(parsed) { return [.say(.notSavedOffRecord)] }
     var effects = respond(to: parsed, line: line, now: now, in: setting)
@@ -44,6 +48,7 @@ extension DaySession {
     let stoppedAt = lastHeard
     let ran = clock.isRunning
     clock.stop(now: stoppedAt)
+    lapse = nil
     stage = stages.firstIndex { $0.code == stageCode } ?? min(stage, stages.count - 1)
     stageCode = stages[stage].code
     if ran { clock.start(stageCode, now: now) }
@@ -89,10 +94,12 @@ extension DaySession {
   }
 
   func undo() -> [Effect] {
-    [done.lastOperation.map { .undo(operation: $0) } ?? .say(.nothingToUndo)]
+    if let operation = done.lastOperation { return [.undo(operation: operation)] }
+    return [$done.hasOlder ? .recallSteps(.undo) : .say(.nothingToUndo)]
   }
 
   func redo() -> [Effect] {
-    [undone.lastOperation.map { .redo(operation: $0) } ?? .say(.nothingToRedo)]
+    if let operation = undone.lastOperation { return [.redo(operation: operation)] }
+    return [$undone.hasOlder ? .recallSteps(.redo) : .say(.nothingToRedo)]
   }
 }

@@ -4,9 +4,14 @@ internal import ReviewModel
 extension DaySession {
   /// Goes to a section: one of the list by its number or by the beginning of its code, or another;
   /// nil for none.
-  mutating func read(_ section: Code?, in agenda: Agenda) -> [Effect] {
-    let listed = sections(in: agenda)
-    let meant = section.map { Self.meant($0, among: listed) }
+  mutating func read(_ section: Code?, in setting: DaySetting) -> [Effect] {
+    let listed = sections(in: setting.agenda)
+    let meant = section.map { typed in
+      let found = Self.meant(typed, among: listed)
+      // A number counts in the list of the stage alone.
+      return found == typed && Int(typed.text) == nil
+        ? Self.meant(typed, among: setting.sections) : found
+    }
     self.section = meant
     return told(listed)
   }

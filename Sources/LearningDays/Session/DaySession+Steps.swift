@@ -2,9 +2,6 @@ public import ReviewModel
 
 // What whoever drives the session tells it once an effect was carried out.
 extension DaySession {
-  /// How many steps can be taken back: more than a day has.
-  private static let depth = 1000
-
   /// A note was saved.
   public mutating func saved(_ note: NoteID, operation: RecordID) {
     take(Step(operation: operation, note: note))
@@ -33,9 +30,31 @@ extension DaySession {
     }
   }
 
+  /// The steps of this session as the log has them were read: what it did, and what it took back.
+  public mutating func recall(
+    done: [Recalled], undone: [Recalled], for direction: Effect.Direction
+  ) -> [Effect] {
+    $done.recall(done.map { Step(operation: $0.operation, note: $0.note) })
+    $undone.recall(undone.map { Step(operation: $0.operation, note: $0.note) })
+    return direction == .undo ? undo() : redo()
+  }
+
+  /// A step as the log has it.
+  public struct Recalled: Hashable, Sendable {
+    /// The operation.
+    public let operation: RecordID
+    /// The note it made; nil where it made none.
+    public let note: NoteID?
+
+    /// Makes a step.
+    public init(operation: RecordID, note: NoteID?) {
+      self.operation = operation
+      self.note = note
+    }
+  }
+
   private mutating func take(_ step: Step) {
     done.append(step)
-    if done.count > Self.depth { done.removeFirst() }
-    undone.removeAll()
+    $undone = RecentSteps(wrappedValue: [])
   }
 }

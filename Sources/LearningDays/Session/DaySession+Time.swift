@@ -54,6 +54,9 @@ extension DaySession {
       self.quiet = nil
       effects.append(.say(.quietOver(quiet.kind, left: left(now: now, in: agenda))))
     }
+    let clocks = clockMessages(now: now, in: agenda)
+    // How much is over is told once it is known what counts.
+    guard clocks.isEmpty else { return effects + clocks }
     guard clock.isRunning, let mark = mark(now: now, in: agenda) else { return effects }
     if let toldLeft, mark >= toldLeft { return effects }
     toldLeft = mark

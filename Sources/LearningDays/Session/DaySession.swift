@@ -39,9 +39,13 @@ public struct DaySession: Hashable, Codable, Sendable {
   /// What was set for those who do not speak now, by group; 0 is the whole room.
   var contexts: [Int: Sticky]?
   /// What this session did, last step last.
-  var done: [Step] = []
+  @RecentSteps var done: [Step] = []
   /// What this session took back, last taken back last.
-  var undone: [Step] = []
+  @RecentSteps var undone: [Step] = []
+  /// Time in which the computer slept, of which the scribe has not said yet whether it counts.
+  var lapse: Lapse?
+  /// By how many seconds the clock was set, where that was not said yet.
+  var wallWasSet: Int?
   /// How much time was left when that was last said; nil where it was not.
   var toldLeft: Int?
 
@@ -63,7 +67,7 @@ public struct DaySession: Hashable, Codable, Sendable {
   }
 
   /// The last note of this session, which tags and changes go to.
-  public var lastNote: NoteID? { done.last { $0.note != nil }?.note }
+  public var lastNote: NoteID? { $done.lastNote }
 }
 
 extension [DaySession.Step] {
@@ -77,10 +81,39 @@ public struct DaySetting: Hashable, Sendable {
   public var agenda: Agenda
   /// The words.
   public var vocabulary: Vocabulary
+  /// The headings of the draft, each with the word it is typed as.
+  public var headings: [Heading]
 
-  /// Puts agenda and words together.
-  public init(agenda: Agenda, vocabulary: Vocabulary) {
+  /// Puts agenda, words and the draft's headings together.
+  public init(agenda: Agenda, vocabulary: Vocabulary, headings: [Heading] = []) {
     self.agenda = agenda
     self.vocabulary = vocabulary
+    self.headings = headings
+  }
+
+  /// A heading of the draft.
+  public struct Heading: Hashable, Sendable {
+    /// The word it is typed as.
+    public var code: Code
+    /// What stands in the draft.
+    public var title: String
+
+    /// Makes a heading.
+    public init(code: Code, title: String) {
+      self.code = code
+      self.title = title
+    }
+  }
+
+  /// What a section is headed; nil where the draft has no such heading.
+  public func title(of section: Code) -> String? {
+    headings.first { $0.code == section }?.title
+  }
+
+  /// The sections that can be typed: those of the agenda in their order, then the other headings.
+  public var sections: [Code] {
+    let listed = agenda.stages.flatMap(\.sections)
+    var seen: Set<Code> = []
+    return (listed + headings.map(\.code)).filter { seen.insert($0).inserted }
   }
 }

@@ -10,6 +10,8 @@ public enum Effect: Hashable, Codable, Sendable {
   case undo(operation: RecordID)
   /// Bring back an operation that was taken back, then tell the session with `redid`.
   case redo(operation: RecordID)
+  /// Read the steps of this session from the log and tell it with `recall`, then do what that gives.
+  case recallSteps(Direction)
   /// Withdraw a note for good, then tell the session with `withdrew`.
   case withdraw(ShortReference)
   /// Keep a risk that was raised, then tell the session with `changed`.
@@ -26,6 +28,10 @@ public enum Effect: Hashable, Codable, Sendable {
   case known(ShortReference, [AgencyID], since: EDTFDate?)
   /// Keep what somebody said they would do, then `changed`.
   case pledge(PledgeDraft)
+  /// Keep a recommendation, then `changed`.
+  case recommend(RecommendationDraft)
+  /// Change the recommendation with a number, then `changed`; a note of it, then `saved`.
+  case shape(ShortReference, RecommendationChange)
   /// Keep that a participant is called within days of this, then `changed`; nil for as many as usual.
   case call(ShortReference, days: Int?)
   /// Keep that a participant was called, then `changed`.
@@ -40,6 +46,14 @@ public enum Effect: Hashable, Codable, Sendable {
   case storeSession
   /// Close the day, if `end` lets it.
   case close
+
+  /// Which way steps are gone through.
+  public enum Direction: String, Hashable, Codable, Sendable {
+    /// Taking them back.
+    case undo
+    /// Bringing them back.
+    case redo
+  }
 
   /// What can be shown.
   public enum Board: String, Hashable, Codable, Sendable, CaseIterable {

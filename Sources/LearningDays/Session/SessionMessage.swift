@@ -62,6 +62,18 @@ public enum SessionMessage: Hashable, Codable, Sendable {
   case timeLeft(Int)
   /// `Day 1 was open when the program stopped at 11:42. Back in stage 5 of 13. 14 minutes left.`
   case back(stoppedAt: Moment, stage: Int, of: Int, left: Int)
+  /// `The clock jumped 42 minutes: was the computer asleep? Type k to keep them in the time of this
+  /// stage, s to subtract them (or /keep, /subtract). Notes go on as before.`
+  case slept(minutes: Int)
+  /// `42 minutes kept: 12 minutes over.`
+  case sleepKept(minutes: Int, left: Int)
+  /// `42 minutes subtracted: 30 minutes left.`
+  case sleepLeftOut(minutes: Int, left: Int)
+  /// `No time was slept that could be kept or subtracted. Your line is kept: /keep`
+  case nothingSlept(line: String)
+  /// `The clock of this computer was set 42 minutes ahead, and notes are stamped by it. The time of
+  /// the stage goes on as before.` Less than nothing is back.
+  case clockWasSet(minutes: Int)
   /// `The day is closed. To change a note use: silp note. Your line is kept: …`
   case dayIsClosed(line: String)
   /// `/finding takes the number of a finding, such as F2. Your line is kept: …`

@@ -5,15 +5,24 @@ extension DayPaper {
   /// The key practice episodes with what stands in the chronology of each.
   static let episodes: TemplateField<Source> = .list(
     "episodes", "The key practice episodes, each with its entries.", episode
-  ) { zip($0.view.episodes, $0.view.episodeEntries).map(EpisodeSheet.init) }
-
-  /// An episode with its entries.
-  struct EpisodeSheet {
-    let episode: EpisodeTold
-    let entries: [EntryTold]
+  ) { source in
+    zip(source.view.episodes, source.view.episodeEntries).map { Sheet($0, $1) }
   }
 
-  private static let episode: [TemplateField<EpisodeSheet>] = [
+  /// An episode with those of its entries that have room on its sheet.
+  private struct Sheet {
+    let episode: EpisodeTold
+    let sheet: EpisodeSheet
+
+    init(_ episode: EpisodeTold, _ entries: [EntryTold]) {
+      self.episode = episode
+      let telling = episode.facts.flatMap(\.knowers).map(\.entry)
+      sheet = EpisodeSheet(
+        entries, telling: Set(telling), over: [episode.reason, episode.records])
+    }
+  }
+
+  private static let episode: [TemplateField<Sheet>] = [
     .text("number", "Its place among the episodes.") { "\($0.episode.number)" },
     .text("reference", "The number people say.") { $0.episode.reference },
     .text("title", "What it is called.") { $0.episode.title },
@@ -22,27 +31,20 @@ extension DayPaper {
     .text("records", "How many entries of how many agencies fall into it.") {
       $0.episode.records
     },
-    .list("entries", "What stands in its chronology, shortened.", entry) { $0.entries },
+    .list("entries", "What stands in its chronology, shortened.", entry) { $0.sheet.told },
+    .text("left_out", "Which entries have no room, by number.") { $0.sheet.leftOut },
   ]
 
   private static let entry: [TemplateField<EntryTold>] = [
     .text("number", "The number people say.") { $0.reference },
-    .text("date", "When it was.") {
-      [$0.date, $0.time].filter { !$0.isEmpty }.joined(separator: ", ")
-    },
+    .text("date", "When it was.") { EpisodeSheet.date($0) },
     .text("agency", "Whose record it is.") { $0.agency },
-    .text("event", "What happened.") { KeyEntries.short($0.event) },
-    .text("response", "What was done.") { KeyEntries.short(done($0.response), to: 120) },
-    .text("children", "What the record says of each child.") {
-      KeyEntries.short($0.children, to: 70)
+    .text("event", "What happened, shortened.") { EpisodeSheet.event($0) },
+    .text("response", "What was done, shortened.") { EpisodeSheet.response($0) },
+    .text("children", "What the record says of each child, shortened.") {
+      EpisodeSheet.children($0)
     },
   ]
-
-  /// What was done, without who was there: a group reads it at a glance.
-  private static func done(_ response: String) -> String {
-    response.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("Present: ") }
-      .joined(separator: "; ").replacing(".; ", with: ". ")
-  }
 
   /// What a scribe may write before a note.
   static let capture: [TemplateField<Source>] = [

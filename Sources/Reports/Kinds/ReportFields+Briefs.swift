@@ -11,9 +11,6 @@ extension ReportFields {
       ThemeTitles(source).sides(source).map(\.title).filter { $0 != ThemeTitles.others }
         .joined(separator: "; ")
     },
-    .record("addendum", "What is added to a report that went out.", addendum) {
-      $0.choice.addendum
-    },
   ]
 
   private static let minute: [TemplateField<Minutes.Told>] = [
@@ -41,12 +38,6 @@ extension ReportFields {
     .text("recommendations", "What is recommended, in one sentence.") {
       Abstract.recommendations($0)
     },
-  ]
-
-  private static let addendum: [TemplateField<ReportChoice.Addendum>] = [
-    .text("reason", "Why something is added.") { $0.reason },
-    .text("text", "What is added, paragraphs with blank lines between.") { $0.text },
-    .text("date", "When it was agreed.") { $0.date },
   ]
 }
 

@@ -4,6 +4,9 @@ internal import Views
 extension ReportFields {
   /// What the review concludes.
   static let conclusions: [TemplateField<ReportSource>] = [
+    .list("involvement", "How those of the family were asked to take part.", involvement) {
+      $0.view.involvements
+    },
     .list("contributions", "What children and family told the review.", contribution) {
       $0.view.contributions
     },
@@ -22,6 +25,12 @@ extension ReportFields {
     },
     .list("actions", "The actions.", action) { $0.view.actions },
     .text("progress", "How many actions are done, begun and not begun.") { progress($0.view) },
+  ]
+
+  private static let involvement: [TemplateField<InvolvementTold>] = [
+    .text("who", "Who.") { $0.who.prefix(1).uppercased() + $0.who.dropFirst() },
+    .text("answer", "What they chose.") { $0.answer },
+    .text("reason", "Why they did not take part, where that is said.") { $0.reason },
   ]
 
   private static let contribution: [TemplateField<ContributionTold>] = [

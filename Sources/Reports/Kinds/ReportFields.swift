@@ -7,6 +7,7 @@ enum ReportFields {
   static let all: [TemplateField<ReportSource>] =
     [
       .record("review", "What the review is.", review) { $0 },
+      .record("version", "Which version of a report it is, and which copy.", version) { $0 },
       .text("person", "What the one it is about is called: the child, the adult.") {
         $0.words.person
       },
@@ -34,6 +35,17 @@ enum ReportFields {
       $0.view.told?.method ?? ""
     },
     .list("questions", "The key lines of enquiry.", words) { $0.view.told?.questions ?? [] },
+  ]
+
+  private static let version: [TemplateField<ReportSource>] = [
+    .text("words", "Version, status, and for whom a copy is; nothing where none was frozen.") {
+      $0.edition.version
+    },
+    .text("line", "The same behind the marking, with a dot between.") { source in
+      let isAlone = source.view.told?.marking.isEmpty ?? true
+      let words = source.edition.version
+      return (words.isEmpty || isAlone ? "" : " · ") + words
+    },
   ]
 
   /// Items that are nothing but words.

@@ -28,8 +28,6 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
   case bulletin = "early-learning-bulletin"
   /// A record for a repository of reviews.
   case abstract
-  /// What is added to a report that went out.
-  case addendum
 
   /// The path of its template.
   public var template: String { "en/\(rawValue).fodt" }
@@ -50,7 +48,6 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
     case .newsletter: "Newsletter item"
     case .bulletin: "Early learning"
     case .abstract: "Abstract"
-    case .addendum: "Addendum"
     }
   }
 
@@ -70,7 +67,6 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
     case .newsletter: "the item for a newsletter"
     case .bulletin: "the early learning"
     case .abstract: "the record for a repository"
-    case .addendum: "the addendum"
     }
   }
 

@@ -58,26 +58,11 @@ public struct ReportChoice: Hashable, Sendable {
   public var themes: [String] = []
   /// The code of the agency it is for.
   public var agency = ""
-  /// Why something is added, and what, in paragraphs; when it was agreed.
-  public var addendum = Addendum()
   /// The parts of a briefing of seven minutes.
   public var minutes: [Minute] = []
 
   /// Makes a choice of nothing.
   public init() {}
-
-  /// What is added to a report that went out.
-  public struct Addendum: Hashable, Sendable {
-    /// Why.
-    public var reason = ""
-    /// What, paragraphs with blank lines between.
-    public var text = ""
-    /// When it was agreed, in words.
-    public var date = ""
-
-    /// Makes an empty one.
-    public init() {}
-  }
 
   /// One part of a briefing of seven minutes.
   public struct Minute: Hashable, Sendable {

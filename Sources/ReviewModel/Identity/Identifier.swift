@@ -54,6 +54,8 @@ public typealias ContributionID = Identifier<Contribution>
 public typealias FindingID = Identifier<Finding>
 /// Names one recommendation.
 public typealias RecommendationID = Identifier<Recommendation>
+/// Names one action.
+public typealias ActionID = Identifier<Action>
 /// Names one finished file that left the program.
 public typealias ReleaseID = Identifier<Release>
 /// Names the second board of a joint review.

@@ -93,7 +93,11 @@ public struct LabelMaker: Sendable {
         }
       }
       family()
-      for agency in review.agencies { settle(agency, .agency(sector: agency.value.sector)) }
+      let areas = AgencyAreas(review)
+      for agency in review.agencies {
+        settle(
+          agency, .agency(sector: agency.value.sector, area: areas.number(of: agency.value)))
+      }
       for place in review.places { settle(place, .place(kind: place.value.kind)) }
     }
 

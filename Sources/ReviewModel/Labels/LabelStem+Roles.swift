@@ -50,6 +50,16 @@ extension LabelStem {
     }
   }
 
+  /// What an agency is called where services of several areas take part: "Area 2 police".
+  ///
+  /// - Parameter area: The number of its area; nil where areas do not tell services apart.
+  public static func agency(sector: Code, area: Int?) -> LabelStem {
+    let stem = agency(sector: sector)
+    guard let area else { return stem }
+    let words = stem.words.prefix(1).lowercased() + stem.words.dropFirst()
+    return LabelStem("Area \(area) \(words)", .fromTheSecond, isVague: stem.isVague)
+  }
+
   /// The first words of a role, up to those that say where, when or for whom.
   private static func opening(_ role: LabelledText) -> String {
     guard case .plain(let text)? = role.spans.first else { return "" }

@@ -21,6 +21,16 @@ extension Review {
     return held
   }
 
+  /// What those who may be witnesses take part in, by the strictest word of any live proceeding.
+  public var agreedParts: [ParticipantID: Proceeding.Part] {
+    var parts: [ParticipantID: Proceeding.Part] = [:]
+    for limit in liveProceedings.flatMap(\.value.limits) {
+      guard case .participant(let who, let part) = limit.about else { continue }
+      parts[who] = parts[who].map { $0.and(part) } ?? part
+    }
+    return parts
+  }
+
   /// The live proceedings that stand against doing something: nobody has answered, or the answer
   /// was no.
   public func standing(against activity: Proceeding.Activity) -> [Filed<Proceeding>] {
@@ -39,6 +49,17 @@ extension Review {
         case .signedOff(let version, _, _) = request.value.standing
       else { return false }
       return version == passage.version
+    }
+  }
+}
+
+extension Proceeding.Part {
+  /// What is left where both hold.
+  public func and(_ other: Self) -> Self {
+    switch (self, other) {
+    case (.none, _), (_, .none): .none
+    case (.all, let part), (let part, .all): part
+    case (.only(let some), .only(let others)): .only(stages: some.filter(others.contains))
     }
   }
 }

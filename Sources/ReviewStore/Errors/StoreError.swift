@@ -65,6 +65,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case wouldErase(Int)
   /// One of two files was salvaged, so that its operations are counted anew.
   case renumbered
+  /// What was done up to the moment asked for is not in the file: it was handed over without it,
+  /// salvaged, or has not been merged here.
+  case noHistory
   /// Records that two copies changed must be settled before the file can be handed over.
   case unsettled([RecordReference])
   /// The file is no unlock file.

@@ -22,7 +22,21 @@ struct Reading: Sendable {
   /// Reads rows, all of which must be as they were written.
   init(_ rows: Rows, keys: FileKeys, dataVersion: Int) throws(StoreError) {
     if let problem = rows.problems(keys).first { throw .damaged(problem) }
+    let history = rows.history
+    if let problem = Erasures(keys: keys).problems(rows, history).first { throw .damaged(problem) }
+    try self.init(rows, history, keys: keys, dataVersion: dataVersion)
+  }
+
+  /// Reads rows that were looked at already: some of a file's, as they stood at some moment.
+  init(sound rows: Rows, keys: FileKeys) throws(StoreError) {
+    try self.init(rows, rows.history, keys: keys, dataVersion: 0)
+  }
+
+  private init(
+    _ rows: Rows, _ history: History, keys: FileKeys, dataVersion: Int
+  ) throws(StoreError) {
     self.dataVersion = dataVersion
+    self.history = history
     replicas = [:]
     let ordinals = Ordinals.given(rows.replicas)
     for row in rows.replicas {
@@ -30,8 +44,6 @@ struct Reading: Sendable {
       replicas[row.id] = Replica(
         row: row, ordinal: ordinals[row.id] ?? 0, numbers: payload.numbers)
     }
-    history = rows.history
-    if let problem = Erasures(keys: keys).problems(rows, history).first { throw .damaged(problem) }
     payloads = [:]
     let standing = Set(history.heads.values.joined().map(\.id))
     let shown = rows.revisions.filter { standing.contains($0.id) && $0.sealed != nil }

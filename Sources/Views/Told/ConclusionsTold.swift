@@ -12,6 +12,8 @@ public struct ContributionTold: Hashable, Sendable {
   public let date: String
   /// What they said.
   public let words: String
+  /// Whether they let the review quote them.
+  public let isAgreed: Bool
 }
 
 /// What a finding rests on, in words.
@@ -84,7 +86,8 @@ extension DeidentifiedReview {
         reference: contribution.reference.text, who: labels[contribution.value.person],
         manner: words(contribution.value.manner) ?? "",
         date: contribution.value.on.map { processWords($0) } ?? "date not recorded",
-        words: words(contribution.value.words))
+        words: words(contribution.value.words),
+        isAgreed: contribution.value.quoting == .agreed)
     }
   }
 
@@ -175,7 +178,10 @@ extension DeidentifiedReview {
     case .passage(let id):
       review.passages.first { $0.id == id }.map { told($0) }
     case .reportPassage(let agency, let text):
-      GroundTold(kind: "report of " + labels[agency], reference: "", text: words(text))
+      GroundTold(
+        kind: "report of " + labels[agency]
+          + (review.isApproved(ground) ? "" : ", not agency-approved"),
+        reference: "", text: words(text))
     case .policy(let text):
       GroundTold(kind: "policy or research", reference: "", text: words(text))
     case .earlierReview(let text):

@@ -71,8 +71,14 @@ extension DeidentifiedReview {
         name: labels[value.person], role: person.map { role($0.value) } ?? "",
         agency: value.agency.map { labels[$0] } ?? "The partnership",
         capacity: value.capacity.rawValue,
-        remark: value.attendance[day] == .apologies ? "apologies" : "")
+        remark: value.attendance[day] == .apologies ? "apologies" : stages(value, day))
     }
+  }
+
+  /// To which stages of a day somebody is asked, where not to all of it.
+  private func stages(_ participant: Participant, _ day: Int) -> String {
+    let stages = participant.arrangements.parts.filter { $0.day == day }.flatMap(\.stages)
+    return stages.isEmpty ? "" : "only: " + stages.map(\.text).joined(separator: ", ")
   }
 
   /// What somebody is called in this view, by record.

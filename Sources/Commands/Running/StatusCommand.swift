@@ -7,35 +7,65 @@ internal import Views
 /// Says where the review stands.
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say what the review holds and what comes next.")
+    commandName: "status", abstract: "Say where the review stands, and what comes next.",
+    discussion: """
+      One screen: how long it has taken and how much of that it stood still, the plan, what agencies
+      sent, what runs beside it, the family, the days, the report; and what silp does not know.
+      Who owes what: silp todo.
+      """)
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var output: OutputOptions
+  @Option(help: ArgumentHelp("As of another day than today.", valueName: "date")) var on: String?
+  @Flag(help: "How many records there are of each kind.") var counts = false
 
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
     Exposure.warn(ofFolderOf: workspace)
     let review = workspace.review
-    let view = DeidentifiedReview(review, for: .panel)
-    var table = Table("what", "count")
-    for (what, count) in Self.counts(review) {
-      table.add(what, "\(count)")
-      guard what == "chronology entries" else { continue }
-      for agency in AgencyCounts.of(review) { table.add(agency.what, agency.count) }
-    }
+    let view = ScreenLabels.view(review, output, cleared: Set(Restriction.allCases))
     if !output.json, let told = view.told {
       Console.current.say(told.title)
       Console.current.say("\(told.board); \(told.reviewer)")
       Console.current.say()
     }
-    table.print(output)
+    let standing = ReviewStanding(
+      view, of: review, try SettingsFiles.plan(),
+      on: try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day)
+    if counts {
+      Self.counted(review).print(output)
+    } else {
+      Self.print(standing.lines, output)
+    }
     let missing = try Self.unsaid(review)
     if !missing.isEmpty {
       Console.current.tell(
         "not yet said: \(missing.joined(separator: ", ")); say it with: silp set")
     }
+    for line in standing.unknown { Console.current.tell("not known: \(line)") }
     for line in Self.attention(workspace) { Console.current.tell(line) }
     Console.current.tell("next: \(Self.next(review))")
+  }
+
+  private static func print(_ lines: [ReviewStanding.Line], _ output: OutputOptions) {
+    guard ScreenLabels.isForEyes(output) else {
+      var table = Table("what", "stands")
+      for line in lines { table.add(line.what, line.stands) }
+      return table.print(output)
+    }
+    var table = WrappedTable("what", "stands")
+    for line in lines { table.add(line.what, line.stands) }
+    table.print()
+  }
+
+  private static func counted(_ review: Review) -> Table {
+    var table = Table("what", "count")
+    for (what, count) in counts(review) {
+      table.add(what, "\(count)")
+      guard what == "chronology entries" else { continue }
+      for agency in AgencyCounts.of(review) { table.add(agency.what, agency.count) }
+    }
+    return table
   }
 
   /// What somebody should know before going on.
