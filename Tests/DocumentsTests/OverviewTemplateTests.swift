@@ -21,7 +21,8 @@ import XML
     "worked_well.theme",
     "worked_well.notes.text", "worked_well.notes.source",
     "worked_better.theme", "worked_better.notes.text", "worked_better.notes.source",
-    "involvement.who", "involvement.answer", "involvement.reason", "contributions.who", "contributions.how",
+    "involvement.who", "involvement.answer", "involvement.reason", "contributions.who",
+    "contributions.how",
     "contributions.date", "contributions.words", "findings.number", "findings.title",
     "findings.statement", "findings.kind", "findings.wider", "findings.grounds.kind",
     "findings.grounds.text", "recommendations.number",
@@ -36,7 +37,8 @@ import XML
     "episodes.knew", "episodes.facts",
     "facts",
     "worked_well", "worked_well.notes", "worked_better",
-    "worked_better.notes", "involvement", "contributions", "findings", "findings.grounds", "recommendations",
+    "worked_better.notes", "involvement", "contributions", "findings", "findings.grounds",
+    "recommendations",
     "actions",
   ]
 
