@@ -20,7 +20,7 @@ struct AgencyFeedback: ParsableCommand {
     let workspace = try Workspace.open(options)
     var filing = try RequestFiling(agency, in: workspace)
     let feedback = AgencyRequest.Feedback(
-      on: try RequestFiling.day(on), try workspace.label(words))
+      on: try Reading.dayOrToday(on, "--on"), try workspace.label(words))
     let about = version ?? max(1, filing.request.received.count)
     try filing.take(.feedback(version: about, feedback))
     try filing.save("kept feedback on an agency's report")
@@ -51,7 +51,7 @@ struct AgencySignOff: ParsableCommand {
     try filing.take(
       .signOff(
         version: version ?? max(1, filing.request.received.count), by: post,
-        on: try RequestFiling.day(on)))
+        on: try Reading.dayOrToday(on, "--on")))
     try filing.save("kept an agency's sign-off")
   }
 }
@@ -71,7 +71,7 @@ struct AgencyNil: ParsableCommand {
     let workspace = try Workspace.open(options)
     var filing = try RequestFiling(agency, in: workspace)
     let said = try words.map { Stated.recorded(try workspace.label($0)) } ?? .notRecorded
-    try filing.take(.nilReturn(on: try RequestFiling.day(on), words: said))
+    try filing.take(.nilReturn(on: try Reading.dayOrToday(on, "--on"), words: said))
     try filing.save("kept a nil return")
   }
 }
@@ -94,7 +94,7 @@ struct AgencyWithdraw: ParsableCommand {
       throw Complaint(
         "a request is taken back with a reason", hint: "nothing was changed; say why", exit: .usage)
     }
-    let day = try RequestFiling.day(on)
+    let day = try Reading.dayOrToday(on, "--on")
     try filing.take(.withdraw(on: day, reason: try workspace.label(reason)))
     try filing.save("took a request back")
   }

@@ -28,7 +28,7 @@ struct AgencyReceive: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(options)
     var filing = try RequestFiling(agency, in: workspace)
-    let day = try RequestFiling.day(on)
+    let day = try Reading.dayOrToday(on, "--on")
     let name = try file.map { try workspace.label(Files.name($0)) }
     if let file, unread { _ = try Files.read(file) }
     try filing.take(.receive(AgencyRequest.Received(on: day, file: name)))

@@ -17,7 +17,7 @@ struct AgencyRequestCommand: ParsableCommand {
     var filing = try RequestFiling(agency, in: workspace)
     let day = try on.map { try Reading.day($0, "--on") } ?? filing.request.sent
     let due = try due.map { try Reading.day($0, "--due") } ?? filing.request.due
-    let sent = try day ?? RequestFiling.day(nil)
+    let sent = try day ?? Reading.dayOrToday(nil, "--on")
     if let due, due < sent {
       throw Complaint(
         "it would be due before it was asked",
@@ -39,10 +39,10 @@ struct AgencyAuthor: ParsableCommand {
   @Argument(help: "The post.") var post: String
 
   func run() throws {
-    let workspace = try Workspace.open(options)
-    var filing = try RequestFiling(agency, in: workspace)
-    filing.request.author = .recorded(try workspace.label(post))
-    try filing.save("kept who writes an agency's report")
+    try RequestFiling.keep("kept who writes an agency's report", of: agency, options) {
+      request, workspace in
+      request.author = .recorded(try workspace.label(post))
+    }
   }
 }
 
@@ -58,10 +58,10 @@ struct AgencyIndependence: ParsableCommand {
   @Argument(help: "What the author says of it.") var words: String
 
   func run() throws {
-    let workspace = try Workspace.open(options)
-    var filing = try RequestFiling(agency, in: workspace)
-    filing.request.independence = .recorded(try workspace.label(words))
-    try filing.save("kept an author's independence")
+    try RequestFiling.keep("kept an author's independence", of: agency, options) {
+      request, workspace in
+      request.independence = .recorded(try workspace.label(words))
+    }
   }
 }
 
@@ -76,10 +76,9 @@ struct AgencyBriefed: ParsableCommand {
   @Option(help: "When; today where left out.") var on: String?
 
   func run() throws {
-    let workspace = try Workspace.open(options)
-    var filing = try RequestFiling(agency, in: workspace)
-    filing.request.briefed = try RequestFiling.day(on)
-    try filing.save("kept that an author was briefed")
+    try RequestFiling.keep("kept that an author was briefed", of: agency, options) { request, _ in
+      request.briefed = try Reading.dayOrToday(on, "--on")
+    }
   }
 }
 
@@ -94,10 +93,10 @@ struct AgencySupported: ParsableCommand {
   @Argument(help: "The post.") var post: String
 
   func run() throws {
-    let workspace = try Workspace.open(options)
-    var filing = try RequestFiling(agency, in: workspace)
-    filing.request.support = .recorded(try workspace.label(post))
-    try filing.save("kept who supports an author")
+    try RequestFiling.keep("kept who supports an author", of: agency, options) {
+      request, workspace in
+      request.support = .recorded(try workspace.label(post))
+    }
   }
 }
 
@@ -112,9 +111,8 @@ struct AgencySecured: ParsableCommand {
   @Option(help: "When; today where left out.") var on: String?
 
   func run() throws {
-    let workspace = try Workspace.open(options)
-    var filing = try RequestFiling(agency, in: workspace)
-    filing.request.secured = try RequestFiling.day(on)
-    try filing.save("kept that records were secured")
+    try RequestFiling.keep("kept that records were secured", of: agency, options) { request, _ in
+      request.secured = try Reading.dayOrToday(on, "--on")
+    }
   }
 }

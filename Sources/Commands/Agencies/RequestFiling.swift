@@ -57,9 +57,14 @@ struct RequestFiling {
     return words.state(request)
   }
 
-  /// A day somebody typed, today where nobody did.
-  static func day(_ word: String?, _ flag: String = "--on") throws(Complaint) -> CalendarDay {
-    guard let word else { return Console.current.now().day }
-    return try Reading.day(word, flag)
+  /// Changes one thing of an agency's request and keeps it.
+  static func keep(
+    _ description: String, of agency: String, _ options: ReviewOptions,
+    _ change: (inout AgencyRequest, Workspace) throws -> Void
+  ) throws {
+    let workspace = try Workspace.open(options)
+    var filing = try RequestFiling(agency, in: workspace)
+    try change(&filing.request, workspace)
+    try filing.save(description)
   }
 }

@@ -83,7 +83,7 @@ struct ContributionDay: ParsableCommand {
   func run() throws {
     var change = try InvolvementChange(person, options)
     change.value.toldOfPublication =
-      try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day
+      try Reading.dayOrToday(on, "--on")
     try change.store(
       "kept that somebody was told the day of publication", told: "was told the day")
   }

@@ -24,7 +24,7 @@ struct ContributionCheck: ParsableCommand {
     var change = try InvolvementChange(person, options)
     change.value.checks.append(
       .init(
-        matter, on: try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day,
+        matter, on: try Reading.dayOrToday(on, "--on"),
         isClear: isClear, words: try change.stated(words)))
     try change.store(
       "kept a check before contact",
@@ -64,7 +64,7 @@ struct ContributionOffer: ParsableCommand {
     let manner = [how, despite.map { "made all the same: \($0)" }].compactMap(\.self)
     change.value.offers.append(
       .init(
-        on: try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day,
+        on: try Reading.dayOrToday(on, "--on"),
         manner: try change.stated(manner.isEmpty ? nil : manner.joined(separator: "; "))))
     if case .declined = change.value.answer { change.value.answer = .awaited }
     if case .notApproached = change.value.answer { change.value.answer = .awaited }
@@ -133,7 +133,7 @@ struct ContributionReply: ParsableCommand {
 
   func run() throws {
     var change = try InvolvementChange(person, options)
-    let day = try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day
+    let day = try Reading.dayOrToday(on, "--on")
     switch answer.lowercased().replacing("-", with: " ") {
     case "accepted": change.value.answer = .accepted(on: day)
     case "declined":

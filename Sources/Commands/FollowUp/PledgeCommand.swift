@@ -85,6 +85,12 @@ extension Pledge {
 }
 
 extension Reading {
+  /// One day somebody typed, today where nobody did.
+  static func dayOrToday(_ word: String?, _ flag: String) throws(Complaint) -> CalendarDay {
+    guard let word else { return Console.current.now().day }
+    return try day(word, flag)
+  }
+
   /// One day: 2026-01-05, or yes for today.
   static func day(_ word: String, _ flag: String) throws(Complaint) -> CalendarDay {
     if word.lowercased() == "yes" { return Console.current.now().day }

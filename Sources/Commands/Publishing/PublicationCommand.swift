@@ -86,7 +86,7 @@ struct PublicationDecide: ParsableCommand {
       board: try board.id(in: review),
       version: try version.map { try Lookup(review: review).version($0).id },
       by: try workspace.label(by),
-      on: try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day,
+      on: try Reading.dayOrToday(on, "--on"),
       reason: .recorded(try workspace.label(why)),
       planned: try planned.map { try Reading.day($0, "--planned") })
     let kept: (id: PublicationID?, publication: Publication)
@@ -127,7 +127,7 @@ struct PublicationStep: ParsableCommand {
     let workspace = try Workspace.open(options, names: .notNeeded)
     let known = try Publishing.decision(workspace, try board.id(in: workspace.review))
     let code = try Reading.code(step.lowercased(), "step")
-    let day = try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day
+    let day = try Reading.dayOrToday(on, "--on")
     let next: Publication
     do {
       next = try workspace.review.stepping(known.value, code, on: day)
@@ -163,7 +163,7 @@ struct PublicationRecord: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
     let publishing = try Publishing(workspace)
-    let day = try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day
+    let day = try Reading.dayOrToday(on, "--on")
     let done = try publishing.record(try board.id(in: workspace.review), on: day)
     Console.current.say("\(done) is published, on \(day)")
     Console.current.tell(
@@ -196,7 +196,7 @@ struct PublicationShare: ParsableCommand {
     next.shared.append(
       Publication.Sharing(
         to: try workspace.label(audience), as: try workspace.label(format),
-        on: try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day,
+        on: try Reading.dayOrToday(on, "--on"),
         use: try usage.map { .recorded(try workspace.label($0)) } ?? .notRecorded))
     var batch = Batch()
     batch.revise(known.id.record, .publication(next))

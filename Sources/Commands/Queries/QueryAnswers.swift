@@ -156,7 +156,7 @@ struct QueryAnswer: ParsableCommand {
     let known = try Lookup(review: workspace.review).query(query)
     var answered = known.value
     answered.answer = Query.Answer(
-      on: try RequestFiling.day(on),
+      on: try Reading.dayOrToday(on, "--on"),
       by: try by.map { .recorded(try workspace.label($0)) } ?? .notRecorded,
       words: try workspace.label(words))
     var batch = Batch()

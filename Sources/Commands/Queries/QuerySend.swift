@@ -31,7 +31,7 @@ struct QuerySend: ParsableCommand {
     let asked = try Lookup(review: workspace.review).agency(agency)
     let kind = try FormFile.kind(output, among: [.docx, .odt, .xlsx, .ods])
     let sending = Query.Sending(
-      on: try RequestFiling.day(on), due: try due.map { try Reading.day($0, "--due") })
+      on: try Reading.dayOrToday(on, "--on"), due: try due.map { try Reading.day($0, "--due") })
     let picked = try query.map { try Lookup(review: workspace.review).query($0).id }
     if picked.isEmpty { workspace = try ask(asked, workspace) }
     let form = QueryForm(workspace.review, for: asked)

@@ -28,7 +28,7 @@ struct ParallelAnswer: ParsableCommand {
     value.answers.append(
       Proceeding.Answer(
         to: activity, isAllowed: isAllowed,
-        on: try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day,
+        on: try Reading.dayOrToday(on, "--on"),
         by: try workspace.label(post),
         words: try words.map { .recorded(try workspace.label($0)) } ?? .notRecorded))
     var batch = Batch()

@@ -42,7 +42,7 @@ struct ProceedingOptions: ParsableArguments {
     case "open": proceeding.status = .open
     case "concluded":
       proceeding.status = .concluded(
-        on: try endedOn.map { try Reading.day($0, "--ended-on") } ?? Console.current.now().day,
+        on: try Reading.dayOrToday(endedOn, "--ended-on"),
         outcome: try outcome.map { .recorded(try workspace.label($0)) } ?? .notRecorded)
     case let other?:
       throw Complaint(

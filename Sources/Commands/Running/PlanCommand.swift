@@ -83,7 +83,7 @@ struct PlanDone: ParsableCommand {
   @OptionGroup var options: ReviewOptions
 
   func run() throws {
-    let day = try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day
+    let day = try Reading.dayOrToday(on, "--on")
     try PlanChange.make(milestone, options, "ticked a milestone") { $0.done = day }
     Console.current.say("\(milestone.lowercased()): done \(day)")
   }

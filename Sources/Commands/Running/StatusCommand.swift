@@ -31,7 +31,7 @@ struct StatusCommand: ParsableCommand {
     }
     let standing = ReviewStanding(
       view, of: review, try SettingsFiles.plan(),
-      on: try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day)
+      on: try Reading.dayOrToday(on, "--on"))
     if counts {
       Self.counted(review).print(output)
     } else {

@@ -36,7 +36,7 @@ struct TodoCommand: ParsableCommand {
       calendar == nil
       ? try Workspace.open(options, names: .notNeeded) : try Workspace.open(options)
     let review = workspace.review
-    let today = try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day
+    let today = try Reading.dayOrToday(on, "--on")
     let signing = try SettingsFiles.signing()
     let words = DutyWords(
       ScreenLabels.view(review, output, cleared: Set(Restriction.allCases)),

@@ -83,7 +83,7 @@ struct ReportStatus: ParsableCommand {
     let workspace = try Workspace.open(options, names: .notNeeded)
     let known = try Lookup(review: workspace.review).version(version)
     let status = try Reading.choice(status, "status", ReportVersion.Status.self)
-    let day = try on.map { try Reading.day($0, "--on") } ?? Console.current.now().day
+    let day = try Reading.dayOrToday(on, "--on")
     let name = VersionWord.text(known.reference)
     guard known.value.status != status else {
       return Console.current.say("\(name) is \(status.rawValue) already")
