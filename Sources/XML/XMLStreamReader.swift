@@ -33,7 +33,9 @@ internal import CLibXML2
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
     // libxml2 reads from the memory it is given until the end, so the reader keeps its own copy.
     let buffer = UnsafeMutableBufferPointer<CChar>.allocate(capacity: max(bytes.count, 1))
-    unsafe _ = UnsafeMutableRawBufferPointer(buffer).initializeMemory(as: UInt8.self, from: bytes)
+    unsafe bytes.withUnsafeBytes {
+      unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0)
+    }
     let reader = unsafe xmlReaderForMemory(
       buffer.baseAddress, Int32(bytes.count), nil, nil, LibXML2.options)
     guard let reader = unsafe reader else {

@@ -6,6 +6,10 @@ struct Child {
   let seconds: [String: Double]
   /// The most memory it held, in megabytes.
   let peak: Double
+  /// From its start to its end, in seconds.
+  let wall: Double
+  /// The processor time it took, its own and the system's for it, in seconds.
+  let processor: Double
 
   /// Runs a program; what it prints after a word is a number of seconds.
   init(_ program: String, _ arguments: [String]) throws {
@@ -20,6 +24,7 @@ struct Child {
     defer { for word in words { free(word) } }
     words.append(nil)
     var child: pid_t = 0
+    let begin = ContinuousClock.now
     let started = posix_spawn(&child, program, &actions, nil, words, environ)
     close(ends[1])
     let reading = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
@@ -37,6 +42,13 @@ struct Child {
     }
     self.seconds = seconds
     peak = Double(usage.ru_maxrss) / 1024
+    let time = (ContinuousClock.now - begin).components
+    wall = Double(time.seconds) + Double(time.attoseconds) / 1e18
+    processor = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
+  }
+
+  private static func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 
   struct Failed: Error {
@@ -59,6 +71,16 @@ struct Runs {
 
   /// The most memory any run held, in megabytes.
   var peak: Double { runs.map(\.peak).max() ?? 0 }
+
+  /// The median time from start to end, in seconds.
+  var wall: Double { Self.median(runs.map(\.wall)) }
+
+  /// The median processor time, in seconds.
+  var processor: Double { Self.median(runs.map(\.processor)) }
+
+  private static func median(_ numbers: [Double]) -> Double {
+    numbers.isEmpty ? 0 : numbers.sorted()[numbers.count / 2]
+  }
 
   var isEmpty: Bool { runs.isEmpty }
 }

@@ -29,9 +29,16 @@ enum PatternScan {
   }
 
   private static func hasWeb(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.contains {
-      (bytes[$0] | 0x20) == 0x77 && bytes[$0...].prefix(4).map { $0 | 0x20 } == Array("www.".utf8)
+    var position = 0
+    while position + 3 < bytes.count {
+      if bytes[position + 3] == UInt8(ascii: "."), bytes[position] | 0x20 == 0x77,
+        bytes[position + 1] | 0x20 == 0x77, bytes[position + 2] | 0x20 == 0x77
+      {
+        return true
+      }
+      position += 1
     }
+    return false
   }
 
   // MARK: E-mail and web

@@ -1,5 +1,22 @@
 /// Files that stand within text as data URIs: pictures in a web page, a drawing in a drawing.
 enum DataURIs {
+  /// Whether there may be one: asked of every text of a file, most of which have none.
+  static func mayStand(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var last: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
+      for byte in bytes {
+        if byte == UInt8(ascii: ":"),
+          last == (UInt8(ascii: "d"), UInt8(ascii: "a"), UInt8(ascii: "t"), UInt8(ascii: "a"))
+        {
+          return true
+        }
+        last = (last.1, last.2, last.3, byte)
+      }
+      return false
+    }
+  }
+
   /// The bytes of each of them.
   static func files(in text: String) -> [[UInt8]] {
     let bytes = Array(text.utf8)
@@ -23,7 +40,8 @@ enum DataURIs {
     return files
   }
 
-  private static func find(_ pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+  /// Where a pattern stands first from a place on.
+  static func find(_ pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     guard bytes.count >= pattern.count, start <= bytes.count - pattern.count else { return nil }
     return (start...(bytes.count - pattern.count)).first {
       bytes[$0] == pattern[0] && bytes[$0..<($0 + pattern.count)].elementsEqual(pattern)

@@ -14,6 +14,9 @@ extension FileReader {
       var here = ScanPlace(place.steps, part: name)
       if PackageParts.isPicture(content) {
         package.pictures.append(name)
+      } else if let frames = try readContent(content, at: here, depth: depth) {
+        package.note(frames, in: name)
+        readRemarks(content, at: here)
       } else if let tree = package.tree(name, content) {
         here.steps += package.steps(name)
         let frames = try read(

@@ -66,7 +66,7 @@ struct FileReader {
     _ text: String, at place: ScanPlace, depth: Int
   ) throws(ScanError) {
     pieces += PlainLines.pieces(text, at: place)
-    guard text.contains("data:") else { return }
+    guard DataURIs.mayStand(in: text) else { return }
     for file in DataURIs.files(in: text) {
       try readEmbedded(file, at: place, depth: depth)
     }

@@ -43,15 +43,15 @@ extension MarkupCollector {
 
   mutating func read(_ attribute: XMLAttribute, of element: MarkupElement) {
     let value = attribute.value
-    if ["href", "embed"].contains(attribute.name) { noteInFrame(value) }
-    if value.contains("data:") {
+    if attribute.name == "href" || attribute.name == "embed" { noteInFrame(value) }
+    if DataURIs.mayStand(in: value) {
       decodeData(in: value)
       if value.hasPrefix("data:") { return }
     }
-    guard value.unicodeScalars.contains(where: \.isWordLike) else { return }
     let (nature, step) = meaning(of: attribute.name)
     // Words stand where they stand; a setting that is set a thousand times is looked at once.
     guard nature == .prose || seen.insert(value).inserted else { return }
+    guard value.unicodeScalars.contains(where: \.isWordLike) else { return }
     var place = self.place
     if let step { place.steps.append(step) }
     pieces.append(

@@ -93,6 +93,8 @@ extension MarkupCollector {
         if !isMarked { $0.isHeading = false }
       }
     case .cell:
+      // Only a heading's words are asked for again.
+      guard position.isInHeading else { return }
       let title = text(from: opened)
       position.inTable { $0.endCell(title) }
     default: break

@@ -77,7 +77,7 @@ struct MarkupCollector {
       flush()
     }
     if case .bytes? = open.last?.role { return decode(words) }
-    if words.contains("data:") { decodeData(in: words) }
+    if DataURIs.mayStand(in: words) { decodeData(in: words) }
     append(words)
     texts += 1
   }

@@ -58,6 +58,12 @@ struct MarkupPosition {
     trail.append(.table(TablePosition(number: tables, sheet: sheet)))
   }
 
+  /// Whether a row of the innermost table names its columns.
+  var isInHeading: Bool {
+    for case .table(let table) in trail.reversed() { return table.isHeading }
+    return false
+  }
+
   /// The innermost table; what stands in it is changed in place.
   mutating func inTable(_ change: (inout TablePosition) -> Void) {
     guard let index = trail.lastIndex(where: { if case .table = $0 { true } else { false } }),

@@ -7,6 +7,10 @@ enum SourceRemarks {
     while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
       position = start + 1
       guard position < bytes.count else { break }
+      // Of every hundred thousand elements hardly one is a remark.
+      guard bytes[position] == UInt8(ascii: "!") || bytes[position] == UInt8(ascii: "?") else {
+        continue
+      }
       let rest = bytes[start...]
       if rest.starts(with: "<!--".utf8) {
         position = take("-->", in: bytes, from: start + 4, &remarks)
