@@ -31,7 +31,7 @@ struct ReportAll: ParsableCommand {
   /// The reports that belong together when a review is published.
   private static let kinds: [ReportKind] = [
     .overview, .executiveSummary, .timeline, .chronology, .actionPlan, .methodology,
-    .termsOfReference, .sevenMinutes, .practitionerBriefing, .newsletter, .abstract,
+    .termsOfReference, .sevenMinutes, .practitionerBriefing, .trainersPack, .newsletter, .abstract,
   ]
 
   func run() throws {

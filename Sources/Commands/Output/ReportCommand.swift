@@ -29,7 +29,8 @@ struct ReportCommand: ParsableCommand {
       CommandGroup(
         name: "The learning",
         subcommands: [
-          ReportSevenMinutes.self, ReportPractitionerBriefing.self, ReportGoodPractice.self,
+          ReportSevenMinutes.self, ReportPractitionerBriefing.self, ReportTrainersPack.self,
+          ReportGoodPractice.self,
           ReportNewsletter.self, ReportBulletin.self,
         ]),
       CommandGroup(
@@ -67,6 +68,7 @@ struct ReportOptions: ParsableArguments {
     try maker.file(kind, template: template, choice: choice)
       .release(to: output, Gate(workspace, release.gate, options))
     SmallGroupNotes.tell(workspace, audience: view.audience)
+    if kind == .overview { try PresenceChecks(workspace.review).tell() }
   }
 }
 
@@ -108,10 +110,27 @@ struct ReportOverview: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Draw the timeline at the head of the chronology.")
   var timeline = true
 
+  @Flag(help: "Add what the review's own checks say today, for the panel.") var checks = false
+
   func run() throws {
     let pictures = ReportMaker.Pictures(genogram: genogram, ecomap: ecomap, timeline: timeline)
     guard versions.from != nil || versions.freeze != nil else {
-      return try report.write(.overview, tellsWhoSpoke: tellWhoSpoke, pictures: pictures)
+      try report.write(.overview, tellsWhoSpoke: tellWhoSpoke, pictures: pictures) { _, view in
+        guard !checks || view.audience == .panel else {
+          throw Complaint(
+            "what the checks say is for the panel alone",
+            hint: "nothing was written; leave out --checks, or --audience panel", exit: .usage)
+        }
+        var choice = ReportChoice()
+        choice.tellsChecks = checks
+        return choice
+      }
+      return
+    }
+    guard !checks else {
+      throw Complaint(
+        "what the checks say changes with the day, and is in no version",
+        hint: "nothing was written; leave out --checks", exit: .usage)
     }
     guard try ReportFormat.of(report.output) == .odt else {
       throw Complaint(

@@ -98,6 +98,9 @@ struct ReportMaker {
     if names.contains("lenses") {
       source.questions = try LensTable(review, as: view).questions(for: .report)
     }
+    if choice.tellsChecks, names.contains("checks") {
+      source.checks = try PresenceChecks(review).told
+    }
     return source
   }
 
@@ -118,8 +121,10 @@ struct ReportMaker {
       return ReportWords()
     }
     let nation = kind.nation(view.words(details.nation))
-    return ReportWords(
+    var words = ReportWords(
       kind: nation?.title ?? kind.title, basis: nation?.basis ?? "", person: kind.subject,
       people: kind.subjects)
+    words.otherKind = nation?.otherTitle ?? ""
+    return words
   }
 }

@@ -47,6 +47,20 @@ struct ReportPractitionerBriefing: ParsableCommand {
   }
 }
 
+/// Writes what those who train staff need.
+struct ReportTrainersPack: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trainers-pack", abstract: "Write a half-day's session for those who train staff.",
+    discussion: """
+      A plan of the session, the case on a page, an exercise for each key practice episode, the
+      learning theme by theme, and a sheet to hand out. Print it for the trainer, and the last page
+      for everybody. Example: silp report trainers-pack --audience public -o pack.docx
+      """)
+  @OptionGroup var report: ReportOptions
+
+  func run() throws { try report.write(.trainersPack) }
+}
+
 /// Writes what worked well, for one agency.
 struct ReportGoodPractice: ParsableCommand {
   static let configuration = CommandConfiguration(

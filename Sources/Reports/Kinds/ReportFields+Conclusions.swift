@@ -24,7 +24,15 @@ extension ReportFields {
       }
     },
     .list("actions", "The actions.", action) { $0.view.actions },
+    .list("checks", "What the review’s own checks say, with --checks, for the panel alone.", check)
+    { $0.checks },
     .text("progress", "How many actions are done, begun and not begun.") { progress($0.view) },
+  ]
+
+  private static let check: [TemplateField<CheckTold>] = [
+    .text("number", "The number people say.") { $0.code },
+    .text("standing", "Passed, to do, or to know.") { $0.standing },
+    .text("text", "What it says.") { $0.text },
   ]
 
   private static let involvement: [TemplateField<InvolvementTold>] = [

@@ -17,6 +17,9 @@ enum ReportFields {
   private static let review: [TemplateField<ReportSource>] = [
     .text("title", "What the review is called.") { $0.view.told?.title ?? "" },
     .text("kind", "What such a review is called in law.") { $0.words.kind },
+    .text("kind_cy", "The same in Welsh, for a review in Wales; nothing elsewhere.") {
+      $0.words.otherKind
+    },
     .text("basis", "The law or guidance it rests on.") { $0.words.basis },
     .text("board", "The partnership that asked for it.") { $0.view.told?.board ?? "" },
     .text("reviewer", "Who wrote it, by role.") { $0.view.told?.reviewer ?? "" },

@@ -20,6 +20,8 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
   case methodology
   /// The learning by theme, for staff.
   case practitionerBriefing = "practitioner-briefing"
+  /// What those who train staff need.
+  case trainersPack = "trainers-pack"
   /// What worked well, for one agency.
   case goodPractice = "good-practice"
   /// A few lines for a newsletter.
@@ -44,6 +46,7 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
     case .termsOfReference: "Terms of reference"
     case .methodology: "How the review was done"
     case .practitionerBriefing: "Practitioner briefing"
+    case .trainersPack: "Trainers’ pack"
     case .goodPractice: "What worked well"
     case .newsletter: "Newsletter item"
     case .bulletin: "Early learning"
@@ -63,6 +66,7 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
     case .termsOfReference: "the terms of reference"
     case .methodology: "how the review was done"
     case .practitionerBriefing: "the briefing for practitioners"
+    case .trainersPack: "the pack for trainers"
     case .goodPractice: "what worked well, for the agency"
     case .newsletter: "the item for a newsletter"
     case .bulletin: "the early learning"

@@ -19,6 +19,8 @@ public struct ReportSource: Sendable {
   public var timeline: Picture?
   /// What the chosen lenses ask.
   public var questions: LensQuestions?
+  /// What the review's own checks say, for the panel alone.
+  public var checks: [CheckTold] = []
   /// What is asked for this once.
   public var choice = ReportChoice()
 
@@ -33,6 +35,8 @@ public struct ReportSource: Sendable {
 public struct ReportWords: Hashable, Sendable {
   /// What such a review is called: "Local child safeguarding practice review".
   public var kind: String
+  /// The same in the nation's other language; nothing where it has none.
+  public var otherKind = ""
   /// The law or guidance it rests on.
   public var basis: String
   /// The one it is about: "the child".
@@ -60,6 +64,8 @@ public struct ReportChoice: Hashable, Sendable {
   public var agency = ""
   /// The parts of a briefing of seven minutes.
   public var minutes: [Minute] = []
+  /// Whether the review's own checks are told.
+  public var tellsChecks = false
 
   /// Makes a choice of nothing.
   public init() {}

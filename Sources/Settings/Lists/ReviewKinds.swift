@@ -40,6 +40,8 @@ public struct ReviewKinds: Hashable, Sendable {
     public var code: Code
     /// The review's statutory name there.
     public var title: String
+    /// The same in the nation's other language, where it has one; nothing elsewhere.
+    public var otherTitle: String
     /// What it rests on.
     public var basis: String
     /// Who asks for it there.
@@ -93,12 +95,16 @@ extension Reading {
   }
 
   private mutating func nation(_ place: Place) -> ReviewKinds.Nation? {
-    guard let fields = fields(place, ["code", "title", "basis", "board"]) else { return nil }
+    guard let fields = fields(place, ["code", "title", "other-title", "basis", "board"]) else {
+      return nil
+    }
     let code = code(need(fields, "code"))
     let title = text(need(fields, "title"))
+    let otherTitle = text(fields["other-title"]) ?? ""
     let basis = text(need(fields, "basis"))
     let board = text(need(fields, "board"))
     guard let code, let title, let basis, let board else { return nil }
-    return ReviewKinds.Nation(code: code, title: title, basis: basis, board: board)
+    return ReviewKinds.Nation(
+      code: code, title: title, otherTitle: otherTitle, basis: basis, board: board)
   }
 }
