@@ -108,9 +108,7 @@ struct TemplateRenderer {
 
   private mutating func runReference(_ step: TemplateOp) {
     switch step {
-    case .contents(let frame):
-      hasContents = true
-      patches.append(Patch(offset: out.count, what: .contents(frame)))
+    case .contents(let frame): contentsTable(frame)
     case .reference(let name, let open):
       patches.append(
         Patch(offset: out.count, what: .reference(name, copies: copyPath, open: open)))
@@ -129,6 +127,12 @@ struct TemplateRenderer {
     case .headingGap: headingWords?.append(" ")
     default: break
     }
+  }
+
+  /// Leaves room for a contents table.
+  mutating func contentsTable(_ frame: ContentsFrame) {
+    hasContents = true
+    patches.append(Patch(offset: out.count, what: .contents(frame)))
   }
 
   private mutating func staticWords(_ text: String) {

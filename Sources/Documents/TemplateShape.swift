@@ -56,7 +56,7 @@ public struct TemplateShape: Sendable, Hashable {
   func picturePath(_ path: String) -> String {
     guard kind(of: path) == nil else { return path }
     let stem = String(path.reversed().drop(while: \.isNumber).reversed())
-    return kind(of: stem) == .picture ? stem : path
+    return [.picture, .flag].contains(kind(of: stem)) ? stem : path
   }
 
   /// The lists that must be walked to come to a path, the outermost first.

@@ -18,6 +18,10 @@ import XML
     var shows = "ab"
 
     var testDescription: String { name }
+
+    var template: [UInt8] {
+      flat(body, styles: styles, automatic: automatic, header: header)
+    }
   }
 
   /// In every attack stands this word, in what would be fetched, run or told.
@@ -166,10 +170,7 @@ import XML
 
   @Test("what would fetch, run or hide is nowhere in what is made", arguments: all)
   func nowhere(_ hostile: Hostile) throws {
-    let bytes = try package(
-      flat(
-        hostile.body, styles: hostile.styles, automatic: hostile.automatic, header: hostile.header),
-      [:])
+    let bytes = try package(hostile.template, [:])
     let reader = try ZipReader(bytes: bytes)
     for entry in reader.entries {
       let text = try String(decoding: reader.read(entry.name), as: UTF8.self).lowercased()
