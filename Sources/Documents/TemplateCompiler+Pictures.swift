@@ -6,8 +6,11 @@ extension TemplateCompiler {
   mutating func compileFrame(_ element: XMLElement) {
     guard let path = picturePath(of: element) else {
       // An empty frame would be a picture that says nothing.
-      if holdsSomething(element) { compileOrdinary(element, "draw:frame", in: .block) }
-      return
+      guard holdsSomething(element) else { return }
+      if !Self.isDescribed(element) {
+        report(.undescribed(element.odf("draw:name") ?? ""), at: element)
+      }
+      return compileOrdinary(element, "draw:frame", in: .block)
     }
     guard let reference = reference(path, at: element) else { return }
     guard let kind = shape.kind(of: path), kind == .picture || kind == .flag else {
@@ -28,6 +31,17 @@ extension TemplateCompiler {
     }
     frame.attributes = attributes.finishBytes()
     builder.add(.picture(reference, frame))
+  }
+
+  /// Whether a frame holds words, or a picture with words that tell it.
+  private static func isDescribed(_ frame: XMLElement) -> Bool {
+    frame.children.contains { child in
+      switch child.odfName {
+      case "draw:text-box", "table:table": true
+      case "svg:title", "svg:desc": !child.text.allSatisfy(\.isWhitespace)
+      default: false
+      }
+    }
   }
 
   /// The picture a frame asks for; nil for one that asks for none.

@@ -26,6 +26,8 @@ struct TemplateRenderer {
   /// Names that cross-references can point at, and the first copy's for each as the template has it.
   var targets: Set<String> = []
   var firstCopies: [String: String] = [:]
+  /// The same in the order they came, to take them back.
+  private var namesGiven: [(name: String, copied: String)] = []
   var masterPage = "Standard"
   /// The page break the next block must bring.
   var pendingBreak: PageBreak?
@@ -99,6 +101,7 @@ struct TemplateRenderer {
     case .copyName(let name):
       let copied = copyPath.last.map { "\(name)_\($0)" } ?? name
       targets.insert(copied)
+      namesGiven.append((name, copied))
       if firstCopies[name] == nil { firstCopies[name] = copied }
       XMLText.appendAttribute(copied, to: &out)
     case .masterPage(let name): masterPage = name
@@ -198,22 +201,33 @@ struct TemplateRenderer {
   /// A table or list none of whose rows came is taken back.
   private mutating func container(_ steps: [TemplateOp]) {
     let (start, outer, known, count) = (out.count, rows, headings.count, numbers)
+    let given = namesGiven.count
     rows = 0
     run(steps)
     if rows == 0 {
-      out.removeSubrange(start...)
-      patches.removeAll { $0.offset >= start }
+      takeBack(from: start, names: given)
       headings.removeSubrange(known...)
       numbers = count
     }
     rows = outer
   }
 
+  /// Takes back what was written since, with the names in it.
+  private mutating func takeBack(from start: Int, names given: Int) {
+    out.removeSubrange(start...)
+    patches.removeAll { $0.offset >= start }
+    for (name, copied) in namesGiven[given...] {
+      targets.remove(copied)
+      if firstCopies[name] == copied { firstCopies[name] = nil }
+    }
+    namesGiven.removeSubrange(given...)
+  }
+
   /// A heading with the bookmark that the contents point at.
   mutating func heading(
     _ frame: HeadingFrame, _ body: (inout TemplateRenderer) -> Void
   ) {
-    let (start, due) = (out.count, pendingBreak)
+    let (start, due, given) = (out.count, pendingBreak, namesGiven.count)
     let bookmark = headings.count + 1
     out.append(contentsOf: frame.open)
     literal("><text:bookmark-start text:name=\"__RefHeading___\(bookmark)\"/>")
@@ -223,8 +237,7 @@ struct TemplateRenderer {
     headingWords = nil
     // A heading with nothing to say would be a number alone.
     if frame.isFilled, words.isEmpty {
-      out.removeSubrange(start...)
-      patches.removeAll { $0.offset >= start }
+      takeBack(from: start, names: given)
       pendingBreak = due
       return
     }

@@ -21,9 +21,10 @@ import XML
       links.map { $0.descendants("t").map(\.text).joined(separator: "|") } == [
         "1 One|3", "1.1 A & b|4", "2 Two|12",
       ])
-    #expect(body.descendants("bookmarkStart").map { $0.attribute("name") } == [
-      "_Toc1", "_Toc2", "_Toc3", "_Toc4",
-    ])
+    #expect(
+      body.descendants("bookmarkStart").map { $0.attribute("name") } == [
+        "_Toc1", "_Toc2", "_Toc3", "_Toc4",
+      ])
     let ids = body.descendants("bookmarkStart").map { $0.attribute("id") }
     #expect(ids == body.descendants("bookmarkEnd").map { $0.attribute("id") })
     #expect(Set(ids).count == 4)
@@ -53,7 +54,8 @@ import XML
     #expect(tables == [Contents(title: "Contents", depth: 2)])
     let listed = try part("content.xml", of: odt).descendants("index-body").first?
       .descendants("a").map { $0.text.dropLast() }
-    let links = try part("word/document.xml", of: read.docx()).descendants("hyperlink").map { link in
+    let links = try part("word/document.xml", of: read.docx()).descendants("hyperlink").map {
+      link in
       link.descendants("t").dropLast().map(\.text).joined()
     }
     #expect(links == listed?.map { String($0) })

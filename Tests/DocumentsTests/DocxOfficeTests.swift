@@ -25,8 +25,12 @@ import Testing
         let document = Document(metadata: metadata, blocks: start + blocks)
         return ("d\(seed).docx", try document.docx(pages: [1: 2]))
       } + [
-        ("overview.docx", try Document(
-          odt: OverviewTemplateTests().fill(count: 2), metadata: metadata).docx())
+        (
+          "overview.docx",
+          try Document(
+            odt: OverviewTemplateTests().fill(count: 2), metadata: metadata
+          ).docx()
+        )
       ]
     }
   }
@@ -34,7 +38,8 @@ import Testing
   /// Words of two letters and more: what numbers and marks a list is the program's own.
   private static func words(_ text: Substring) -> [String: Int] {
     var counts: [String: Int] = [:]
-    for word in text.split(whereSeparator: { !$0.isLetter }) where word.count > 1 && word != "note" {
+    for word in text.split(whereSeparator: { !$0.isLetter }) where word.count > 1 && word != "note"
+    {
       counts[String(word), default: 0] += 1
     }
     return counts
@@ -51,9 +56,12 @@ import Testing
     let read = try Self.run(python, documents)
     #expect(read.count == documents.count)
     for (name, _) in documents {
-      let text = try #require(office[name.replacingOccurrences(of: ".docx", with: ".txt")], "\(name)")
+      let text = try #require(
+        office[name.replacingOccurrences(of: ".docx", with: ".txt")], "\(name)")
       let other = try #require(read[name], "\(name)")
-      let (ours, theirs) = (Self.words(String(decoding: text, as: UTF8.self)[...]), Self.words(other[...]))
+      let (ours, theirs) = (
+        Self.words(String(decoding: text, as: UTF8.self)[...]), Self.words(other[...])
+      )
       let more = ours.filter { theirs[$0.key] != $0.value }
       let less = theirs.filter { ours[$0.key] != $0.value }
       #expect(more.isEmpty && less.isEmpty, "\(name): LibreOffice \(more), python-docx \(less)")

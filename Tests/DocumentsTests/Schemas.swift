@@ -7,11 +7,15 @@ import XML
 /// `make test` sets up; they are no part of the project.
 enum Schemas {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let names = ["OpenDocument-v1.3-schema.rng", "OpenDocument-v1.3-manifest-schema.rng"]
+  private static let names = [
+    "OpenDocument-v1.3-schema.rng", "OpenDocument-v1.3-manifest-schema.rng",
+  ]
 
   /// Where they are; nil, and a word in the tests that need them, where they are not.
   static let folder: URL? = {
-    var folders = [environment["SILP_CORPUS"].map { URL(fileURLWithPath: $0).appending(path: "odf") }]
+    var folders = [
+      environment["SILP_CORPUS"].map { URL(fileURLWithPath: $0).appending(path: "odf") }
+    ]
     if let python = environment["SILP_PYTHON"], !python.isEmpty {
       let lib = URL(fileURLWithPath: python).deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "lib")
@@ -63,7 +67,8 @@ enum Schemas {
     let end = "</table:table-row>"
     let pieces = String(decoding: content, as: UTF8.self)
       .split(separator: end, omittingEmptySubsequences: false)
-    guard pieces.count > 1000, let start = pieces.first?.range(of: "<table:table ", options: .backwards),
+    guard pieces.count > 1000,
+      let start = pieces.first?.range(of: "<table:table ", options: .backwards),
       let row = pieces.first?.range(of: "<table:table-row")
     else { return content }
     let open = String(pieces[0][start.lowerBound..<row.lowerBound])

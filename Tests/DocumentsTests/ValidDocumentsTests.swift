@@ -17,7 +17,8 @@ import XML
     }
     for seed in Soak.seeds(40, whole: 400) {
       var random = SplitMix64(seed: seed)
-      let blocks = [Block.contents(Contents())]
+      let blocks =
+        [Block.contents(Contents())]
         + (0..<12).map { _ in OdtDocumentTests.block(&random) }
       let type: TypeSize = seed % 5 == 0 ? .large : .usual
       let document = Document(metadata: metadata, blocks: blocks, type: type)

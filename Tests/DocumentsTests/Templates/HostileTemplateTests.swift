@@ -33,8 +33,10 @@ import XML
   private static let links = [
     "file:///etc/evil.example", "macro:///Standard.evil.example()", "javascript:evil.example()",
     "vnd.sun.star.script:evil.example?language=Basic", "vnd.sun.star.expand:evil.example",
-    "data:text/html,evil.example", "smb://evil.example/x", "\\\\evil.example\\x", "//evil.example/x",
-    "../../evil.example.odt", "ftp://evil.example", " javascript:evil.example", "JavaScript:evil.example",
+    "data:text/html,evil.example", "smb://evil.example/x", "\\\\evil.example\\x",
+    "//evil.example/x",
+    "../../evil.example.odt", "ftp://evil.example", " javascript:evil.example",
+    "JavaScript:evil.example",
     "java\tscript:evil.example", ".uno:evil.example", "service:evil.example", "",
   ].map { link in
     Hostile(
@@ -68,7 +70,8 @@ import XML
           body: p("<draw:frame\(picture)><draw:applet \(href) draw:code=\"x\"/></draw:frame>")),
         Hostile(
           name: "a section from \(link)",
-          body: "<text:section text:name=\"S\"><text:section-source \(href)/>\(p(""))</text:section>"),
+          body:
+            "<text:section text:name=\"S\"><text:section-source \(href)/>\(p(""))</text:section>"),
         Hostile(
           name: "a word list from \(link)",
           body: "<text:alphabetical-index-auto-mark-file \(href)/>" + p("")),
@@ -86,7 +89,9 @@ import XML
             + " \(href)/></text:list-style>"),
         Hostile(
           name: "a table from \(link)",
-          body: p("") + "<table:table table:name=\"T\"><table:table-source \(href)/></table:table>"),
+          body: p("")
+            + "<table:table table:name=\"T\"><table:table-source \(href)/><table:table-column"
+            + "/><table:table-row><table:table-cell/></table:table-row></table:table>"),
       ]
     }
 
@@ -104,14 +109,16 @@ import XML
       body: p("<text:script xlink:type=\"simple\" xlink:href=\"http://evil.example\"/>")
         + "<text:p><text:script>evil.example()</text:script></text:p>"),
     Hostile(
-      name: "a macro field", body: p("<text:execute-macro text:name=\"evil.example\">run</text:execute-macro>")),
+      name: "a macro field",
+      body: p("<text:execute-macro text:name=\"evil.example\">run</text:execute-macro>")),
     Hostile(
       name: "a form that sends what is typed",
       body: "<office:forms><form:form xmlns:form=\"urn:oasis:names:tc:opendocument:xmlns:form:1.0\""
         + " form:name=\"F\" xlink:href=\"http://evil.example/submit\" form:method=\"post\"/>"
         + "</office:forms>" + p("<draw:control draw:control=\"evil.example\"/>")),
     Hostile(
-      name: "DDE", body: "<text:dde-connection-decls><text:dde-connection-decl office:name=\"d\""
+      name: "DDE",
+      body: "<text:dde-connection-decls><text:dde-connection-decl office:name=\"d\""
         + " office:dde-application=\"evil.example\" office:dde-topic=\"t\" office:dde-item=\"i\"/>"
         + "</text:dde-connection-decls>"
         + p("<text:dde-connection text:connection-name=\"evil.example\">x</text:dde-connection>")
@@ -128,10 +135,12 @@ import XML
       body: p(
         "<text:conditional-text text:condition=\"ooow:1\" text:string-value-if-true=\"evil.example\""
           + " text:string-value-if-false=\"x\">x</text:conditional-text><text:hidden-text"
-          + " text:condition=\"ooow:1\" text:string-value=\"evil.example\" text:is-hidden=\"true\"/>"),
+          + " text:condition=\"ooow:1\" text:string-value=\"evil.example\" text:is-hidden=\"true\"/>"
+      ),
       shows: "axb"),
     Hostile(
-      name: "another place for all links", body: "<text:p xml:base=\"http://evil.example/\">ab</text:p>"),
+      name: "another place for all links",
+      body: "<text:p xml:base=\"http://evil.example/\">ab</text:p>"),
     Hostile(
       name: "a header that is switched off", body: p(""),
       header: "<style:header><text:p>x</text:p></style:header><style:header-left"
@@ -180,7 +189,9 @@ import XML
     let text = try part("content.xml", of: bytes).child("body")?.text
     #expect(text == hostile.shows)
     // A fault that would keep it from opening would be an attack too; tables here have no columns.
-    let faults = OdtCheck.faults(in: bytes).filter { if case .columnWithoutWidth = $0 { false } else { true } }
+    let faults = OdtCheck.faults(in: bytes).filter {
+      if case .columnWithoutWidth = $0 { false } else { true }
+    }
     #expect(faults.isEmpty)
   }
 
@@ -202,7 +213,8 @@ import XML
   func otherFiles() throws {
     let bytes = try package(
       packed([
-        ("content.xml", content("<text:p>ab</text:p>")), ("Basic/Standard/Module1.xml", "evil.example"),
+        ("content.xml", content("<text:p>ab</text:p>")),
+        ("Basic/Standard/Module1.xml", "evil.example"),
         ("Scripts/python/x.py", "evil.example"), ("settings.xml", "evil.example"),
         ("meta.xml", "evil.example"), ("Object 1/content.xml", "evil.example"),
         ("Pictures/x.html", "<html>evil.example</html>"), ("manifest.rdf", "evil.example"),
@@ -211,7 +223,8 @@ import XML
     let reader = try ZipReader(bytes: bytes)
     #expect(
       reader.entries.map(\.name) == [
-        "mimetype", "META-INF/manifest.xml", "content.xml", "styles.xml", "meta.xml", "settings.xml",
+        "mimetype", "META-INF/manifest.xml", "content.xml", "styles.xml", "meta.xml",
+        "settings.xml",
       ])
     for entry in reader.entries {
       let text = try String(decoding: reader.read(entry.name), as: UTF8.self)
@@ -279,7 +292,9 @@ import XML
 
   @Test("numbers no page can hold neither stop nor fill the machine")
   func numbers() throws {
-    let huge = ["9223372036854775807", "-9223372036854775808", "99999999999999999999", "-5", "x", ""]
+    let huge = [
+      "9223372036854775807", "-9223372036854775808", "99999999999999999999", "-5", "x", "",
+    ]
     for number in huge + ["nan", "inf", "1e300"] {
       let styles = """
         <style:style style:name="Heading_20_1" style:family="paragraph"/>
@@ -307,7 +322,9 @@ import XML
         Array(template.utf8),
         [
           "g": Make.picture,
-          "b": .blocks([.heading(.two, ["x"]), .turn(to: .landscape), .table(Table(widths: [1], rows: [["c"]]))]),
+          "b": .blocks([
+            .heading(.two, ["x"]), .turn(to: .landscape), .table(Table(widths: [1], rows: [["c"]])),
+          ]),
         ])
       let text = try #require(try part("content.xml", of: bytes).child("body")).text
       #expect(text.contains("a") && text.contains("b"))

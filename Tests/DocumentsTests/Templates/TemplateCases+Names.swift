@@ -21,7 +21,8 @@ extension TemplateCase {
       gives: "p(see →m_1(here))s«a 1»(p(1 is →m_1(here)))s«a 2»(p(2 is →m_2(here)))"),
     .good(
       "a reference in a copy to what stands outside",
-      Make.p(Make.mark("top", "Top")) + Make.s("each a", Make.p("\(field("a.t")) \(Make.see("top"))")),
+      Make.p(Make.mark("top", "Top"))
+        + Make.s("each a", Make.p("\(field("a.t")) \(Make.see("top"))")),
       twice, gives: "p(Top)s«a 1»(p(1 →top(here)))s«a 2»(p(2 →top(here)))"),
     .good(
       "a reference to what did not come out is words alone",
@@ -56,7 +57,8 @@ extension TemplateCase {
       tells: [.unknownPath("markk", nearest: "mark")]),
     .bad(
       "unknown paths in a footnote, a text box and a table in a table",
-      Make.p(Make.note("n1", Make.p("x \(field("aa"))"))) + Make.p(Make.box("B", Make.p(field("bb"))))
+      Make.p(Make.note("n1", Make.p("x \(field("aa"))")))
+        + Make.p(Make.box("B", Make.p(field("bb"))))
         + Make.t(
           "T", Make.r(Make.c(Make.t("U", Make.r(Make.c(Make.p(field("cc"))))) + Make.p("x")))),
       ["zzzzzzzz": "x"],

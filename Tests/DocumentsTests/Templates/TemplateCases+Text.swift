@@ -41,7 +41,9 @@ extension TemplateCase {
   private static let places: [TemplateCase] = [
     .good(
       "a field in a link, the link kept",
-      Make.p("<text:a xlink:type=\"simple\" xlink:href=\"https://www.example.org/\">\(field("x"))</text:a>"),
+      Make.p(
+        "<text:a xlink:type=\"simple\" xlink:href=\"https://www.example.org/\">\(field("x"))</text:a>"
+      ),
       ["x": "the board"], gives: "p(the board)"),
     .good(
       "fields in a text box, an empty one without its line",
@@ -75,7 +77,8 @@ extension TemplateCase {
   private static let pages: [TemplateCase] = [
     .good(
       "words of several paragraphs start one page, not several; without words none is started",
-      Make.p(field("two"), "Break") + Make.p(field("no"), "Break"), ["two": "one\n\ntwo", "no": ""],
+      Make.p(field("two"), "Break") + Make.p(field("no"), "Break"),
+      ["two": "one\n\ntwo", "no": ""],
       gives: "p(one)p(two)"),
     .good(
       "blocks start the page their paragraph started, where there are any",

@@ -52,7 +52,8 @@ import XML
       let told = outline(text)
       #expect(told.hasSuffix(end))
       if told.dropLast(end.count) != wanted[...] {
-        Issue.record("\(template.name) \(how): \(told.prefix(2000)) instead of \(wanted.prefix(2000))")
+        Issue.record(
+          "\(template.name) \(how): \(told.prefix(2000)) instead of \(wanted.prefix(2000))")
       }
       try checkNames(in: text, template.name)
     }
