@@ -8,10 +8,14 @@ enum PageBreak: Hashable {
 
 /// The automatic styles our own blocks need, each written once.
 struct AutomaticStyles {
+  /// What all names begin with.
+  let prefix: String
   /// The finished elements.
   private(set) var bytes: [UInt8] = []
   /// Whether a picture of ours was written.
   var needsFigure = false
+
+  init(prefix: String) { self.prefix = prefix }
 
   private struct TableKey: Hashable {
     let widths: [Double]
@@ -34,7 +38,7 @@ struct AutomaticStyles {
   mutating func paragraph(parent: String, after due: PageBreak?, isNumbered: Bool) -> String {
     let key = ParagraphKey(parent: parent, after: due, isNumbered: isNumbered)
     if let known = paragraphs[key] { return known }
-    let name = "silpParagraph\(paragraphs.count + 1)"
+    let name = "\(prefix)Paragraph\(paragraphs.count + 1)"
     paragraphs[key] = name
     let start = "<style:style style:name=\"\(name)\" style:family=\"paragraph\""
     append("\(start) style:parent-style-name=\"\(parent)\"")
@@ -51,8 +55,8 @@ struct AutomaticStyles {
   ) -> String {
     let key = TableKey(widths: widths, total: total, after: due, isWhole: isWhole)
     if let known = tables[key] { return known }
-    if tables.isEmpty { append(AutomaticStyles.cells) }
-    let name = "silpTable\(tables.count + 1)"
+    if tables.isEmpty { append(cells) }
+    let name = "\(prefix)Table\(tables.count + 1)"
     tables[key] = name
     append("<style:style style:name=\"\(name)\" style:family=\"table\"")
     if let due { append(AutomaticStyles.attributes(due)) }
@@ -72,7 +76,7 @@ struct AutomaticStyles {
   /// A style of rows to write in, of this height at least.
   mutating func row(room: Double) -> String {
     if let known = rows[room] { return known }
-    let name = "silpRoom\(rows.count + 1)"
+    let name = "\(prefix)Room\(rows.count + 1)"
     rows[room] = name
     append("<style:style style:name=\"\(name)\" style:family=\"table-row\">")
     append("<style:table-row-properties style:min-row-height=\"\(OdfLength.text(room))\"")
@@ -82,7 +86,7 @@ struct AutomaticStyles {
 
   /// Everything, the picture frame included if one was used.
   func finish() -> [UInt8] {
-    needsFigure ? bytes + Array(AutomaticStyles.figure.utf8) : bytes
+    needsFigure ? bytes + Array(figure.utf8) : bytes
   }
 
   private mutating func append(_ xml: String) { bytes.append(contentsOf: xml.utf8) }
@@ -92,21 +96,25 @@ struct AutomaticStyles {
     return " style:master-page-name=\"\(name)\""
   }
 
-  private static let cells = """
-    <style:style style:name="silpRow" style:family="table-row">\
+  private var cells: String {
+    """
+    <style:style style:name="\(prefix)Row" style:family="table-row">\
     <style:table-row-properties fo:keep-together="always"/></style:style>\
-    <style:style style:name="silpCell" style:family="table-cell">\
+    <style:style style:name="\(prefix)Cell" style:family="table-cell">\
     <style:table-cell-properties fo:padding="0.12cm" fo:border="0.5pt solid #bfbfbf"/>\
-    </style:style><style:style style:name="silpBox" style:family="table-cell">\
+    </style:style><style:style style:name="\(prefix)Box" style:family="table-cell">\
     <style:table-cell-properties fo:padding="0.12cm" fo:border="0.75pt solid #7f8c99"/>\
-    </style:style><style:style style:name="silpHeadCell" style:family="table-cell">\
+    </style:style><style:style style:name="\(prefix)HeadCell" style:family="table-cell">\
     <style:table-cell-properties fo:padding="0.12cm" fo:border="0.5pt solid #bfbfbf" \
     fo:background-color="#e8edf2" style:vertical-align="bottom"/></style:style>
     """
+  }
 
-  private static let figure = """
-    <style:style style:name="silpFigure" style:family="graphic">\
+  private var figure: String {
+    """
+    <style:style style:name="\(prefix)Figure" style:family="graphic">\
     <style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline" \
     fo:margin="0cm" fo:padding="0cm" fo:border="none"/></style:style>
     """
+  }
 }

@@ -10,6 +10,8 @@ public enum Block: Sendable, Hashable {
   case table(Table)
   /// A picture on its own line.
   case picture(Picture)
+  /// The document's own headings, with their pages where the format has any.
+  case contents(Contents)
   /// What follows starts on a new page.
   case pageBreak
   /// What follows starts on a new page of this orientation.
@@ -29,6 +31,20 @@ public enum HeadingLevel: Int, Sendable, Hashable, CaseIterable {
   case three
   /// The deepest.
   case four
+}
+
+/// A contents table.
+public struct Contents: Sendable, Hashable {
+  /// What stands above it; may be empty.
+  public var title: String
+  /// The deepest headings listed, from 1.
+  public var depth: Int
+
+  /// Makes a contents table.
+  public init(title: String = "Contents", depth: Int = 2) {
+    self.title = title
+    self.depth = min(max(depth, 1), 10)
+  }
 }
 
 /// What a paragraph is for; the template decides how that looks.

@@ -12,6 +12,8 @@ private struct PlainText {
   var lines: [String] = []
 
   mutating func append(_ block: Block) {
+    // There are no pages to point at, and the headings come soon enough.
+    if case .contents = block { return }
     if !lines.isEmpty { lines.append("") }
     switch block {
     case .heading(let level, let content):
@@ -22,6 +24,7 @@ private struct PlainText {
     case .picture(let picture):
       lines.append("[Picture: \(picture.title). \(picture.description)]")
       if !picture.caption.isEmpty { lines.append(picture.caption) }
+    case .contents: break
     case .pageBreak, .turn: lines.append("* * *")
     }
   }

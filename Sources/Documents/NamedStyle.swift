@@ -2,7 +2,7 @@
 enum NamedStyle: CaseIterable {
   case body, title, subtitle, quotation, caption, note, listItem, tableCaption, cellText
   case headingText, answer, guidance, figure, footnote, strong, emphasis, bulletList, numberedList,
-    indexLink
+    indexLink, contentsHeading
 
   init(_ role: ParagraphRole) {
     switch role {
@@ -38,6 +38,7 @@ enum NamedStyle: CaseIterable {
     case .bulletList: "List_20_1"
     case .numberedList: "Numbering_20_1"
     case .indexLink: "Index_20_Link"
+    case .contentsHeading: "Contents_20_Heading"
     }
   }
 
@@ -83,6 +84,10 @@ enum NamedStyle: CaseIterable {
     case .strong: Self.text(name, "Strong Emphasis", Self.bold)
     case .emphasis: Self.text(name, name, "fo:font-style=\"italic\"")
     case .indexLink: Self.text(name, "Index Link", "")
+    case .contentsHeading:
+      Self.paragraph(
+        name, "Contents Heading", "fo:margin-bottom=\"0.3cm\" fo:keep-with-next=\"always\"",
+        "fo:font-size=\"16pt\" fo:font-weight=\"bold\"")
     case .bulletList: Self.list(name, "List 1", isNumbered: false)
     case .numberedList: Self.list(name, "Numbering 1", isNumbered: true)
     }

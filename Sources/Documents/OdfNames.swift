@@ -28,6 +28,9 @@ enum OdfNames {
     ("ooow", "http://openoffice.org/2004/writer"), ("of", odf + "of:1.2"),
   ]
 
+  /// The namespace we write with a prefix.
+  static func uri(_ prefix: String) -> String? { declared.first { $0.prefix == prefix }?.uri }
+
   /// The root element's start, with every declaration and the version.
   static func root(_ name: String, _ more: String = "") -> [UInt8] {
     let spaces = (declared.map { ($0.prefix, $0.uri) } + inValues)
@@ -71,7 +74,11 @@ enum OdfLength {
   static func centimetres(_ text: String?) -> Double? {
     guard let text else { return nil }
     for (unit, factor) in units where text.hasSuffix(unit) {
-      return Double(text.dropLast(unit.count)).map { $0 * factor }
+      // Not every number that can be written is a length: some are no number at all.
+      guard let number = Double(text.dropLast(unit.count)), abs(number) < 100_000 else {
+        return nil
+      }
+      return number * factor
     }
     return nil
   }
@@ -82,9 +89,9 @@ enum OdfLength {
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
-  /// A length to a thousandth of a centimetre.
+  /// A length to a thousandth of a centimetre; less than none is none.
   static func text(_ centimetres: Double) -> String {
-    let thousandths = Int((centimetres * 1000).rounded())
+    let thousandths = Int((min(max(centimetres, 0), 1_000_000) * 1000).rounded())
     let fraction = String(thousandths % 1000)
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - fraction.count)
       + fraction + "cm"

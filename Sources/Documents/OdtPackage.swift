@@ -26,10 +26,14 @@ struct OdtPackage {
     try zip.add("meta.xml", meta())
     try zip.add("settings.xml", settings())
     for picture in pictures {
-      // Pixels are compressed already.
-      try zip.add(picture.path, picture.bytes, store: picture.mediaType != "image/svg+xml")
+      try zip.add(picture.path, picture.bytes, store: Self.isStored(picture.path))
     }
     return try zip.finish()
+  }
+
+  /// Whether a file is packed as it is: pixels are compressed already.
+  static func isStored(_ path: String) -> Bool {
+    path == "mimetype" || path.hasPrefix("Pictures/") && !path.hasSuffix(".svg")
   }
 
   private func manifest() -> [UInt8] {

@@ -7,6 +7,10 @@ struct OdtStyles: Sendable {
     var parent: String?
     var masterPage: String?
     var listStyle: String?
+    /// Where its page breaks; nil where it does not say.
+    var breakBefore: String?
+    /// Whether its words are shown; nil where it does not say.
+    var display: String?
   }
 
   /// The width between the margins where a template does not say: A4 upright.
@@ -14,6 +18,12 @@ struct OdtStyles: Sendable {
 
   /// Paragraph styles by name, automatic ones included.
   private(set) var paragraphs: [String: Style] = [:]
+  /// Text styles by name, automatic ones included.
+  private(set) var texts: [String: Style] = [:]
+  /// Automatic paragraph styles as the template has them, by name.
+  private(set) var automatic: [String: XMLElement] = [:]
+  /// Names of all styles there are.
+  private(set) var all: Set<String> = []
   /// Names of all styles in `office:styles`, list and text styles included.
   private(set) var named: Set<String> = []
   /// The width between the margins on each master page.
@@ -31,9 +41,9 @@ struct OdtStyles: Sendable {
     var layouts: [String: XMLElement] = [:]
     for element in automatic.flatMap(\.children) {
       readStyle(element)
-      if element.odfName == "style:page-layout", let name = element.odf("style:name") {
-        layouts[name] = element
-      }
+      guard let name = element.odf("style:name") else { continue }
+      if element.odfName == "style:page-layout" { layouts[name] = element }
+      if element.odf("style:family") == "paragraph" { self.automatic[name] = element }
     }
     for master in masters?.children ?? [] {
       guard let name = master.odf("style:name") else { continue }
@@ -42,9 +52,25 @@ struct OdtStyles: Sendable {
     }
   }
 
+  /// What the names of our own styles begin with, so that none is like one of the template's.
+  var ours: String {
+    var prefix = "silp"
+    while all.contains(where: { $0.hasPrefix(prefix) }) { prefix += "x" }
+    return prefix
+  }
+
+  /// A name for a style of ours.
+  func free(_ name: String) -> String { ours + name }
+
   /// The master page a paragraph style starts, its own or its parents'.
   func masterPage(of style: String?) -> String? {
     inherited(style) { $0.masterPage.flatMap { $0.isEmpty ? nil : $0 } }
+  }
+
+  /// The page that a paragraph style starts, its own or its parents' doing.
+  func pageBreak(of style: String?) -> PageBreak? {
+    if let master = masterPage(of: style) { return .master(master) }
+    return inherited(style, \.breakBefore) == "page" ? .page : nil
   }
 
   /// True for a heading style that takes itself out of the numbering.
@@ -52,11 +78,25 @@ struct OdtStyles: Sendable {
     inherited(style, \.listStyle)?.isEmpty == true
   }
 
-  private func inherited(_ name: String?, _ value: (Style) -> String?) -> String? {
+  /// True where a style hides the words of a paragraph, heading or span.
+  func isHidden(_ element: XMLElement, _ name: String) -> Bool {
+    let styles: [String: Style]
+    switch name {
+    case "text:p", "text:h": styles = paragraphs
+    case "text:span": styles = texts
+    default: return false
+    }
+    return inherited(element.odf("text:style-name"), among: styles, \.display) == "none"
+  }
+
+  private func inherited(
+    _ name: String?, among styles: [String: Style]? = nil, _ value: (Style) -> String?
+  ) -> String? {
+    let styles = styles ?? paragraphs
     var name = name
     // Styles can name each other in a circle.
     for _ in 0..<20 {
-      guard let current = name, let style = paragraphs[current] else { return nil }
+      guard let current = name, let style = styles[current] else { return nil }
       if let value = value(style) { return value }
       name = style.parent
     }
@@ -64,13 +104,20 @@ struct OdtStyles: Sendable {
   }
 
   private mutating func readStyle(_ element: XMLElement) {
-    guard element.odfName == "style:style", element.odf("style:family") == "paragraph",
-      let name = element.odf("style:name")
-    else { return }
-    paragraphs[name] = Style(
+    guard let name = element.odf("style:name") else { return }
+    all.insert(name)
+    guard element.odfName == "style:style" else { return }
+    let style = Style(
       parent: element.odf("style:parent-style-name"),
       masterPage: element.odf("style:master-page-name"),
-      listStyle: element.odf("style:list-style-name"))
+      listStyle: element.odf("style:list-style-name"),
+      breakBefore: element.odfChild("style:paragraph-properties")?.odf("fo:break-before"),
+      display: element.odfChild("style:text-properties")?.odf("text:display"))
+    switch element.odf("style:family") {
+    case "paragraph": paragraphs[name] = style
+    case "text": texts[name] = style
+    default: break
+    }
   }
 
   private mutating func readOutline(_ element: XMLElement) {
@@ -88,7 +135,7 @@ struct OdtStyles: Sendable {
       OdfLength.centimetres(page.odf("fo:margin-" + side))
         ?? OdfLength.centimetres(page.odf("fo:margin")) ?? 2
     }
-    return max(1, width - margin("left") - margin("right"))
+    return min(max(1, width - margin("left") - margin("right")), 500)
   }
 }
 
@@ -104,7 +151,8 @@ struct OutlineLevel: Sendable {
     format = element.odf("style:num-format") ?? ""
     prefix = element.odf("style:num-prefix") ?? ""
     suffix = element.odf("style:num-suffix") ?? ""
-    shown = element.odf("text:display-levels").flatMap { Int($0) } ?? 1
-    start = element.odf("text:start-value").flatMap { Int($0) } ?? 1
+    // A file can say any number; a page cannot.
+    shown = min(max(element.odf("text:display-levels").flatMap { Int($0) } ?? 1, 1), 10)
+    start = min(max(element.odf("text:start-value").flatMap { Int($0) } ?? 1, 0), 9999)
   }
 }

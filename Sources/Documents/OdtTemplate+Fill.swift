@@ -23,15 +23,16 @@ extension OdtTemplate {
       throw .problems(compiled.compiler.problems)
     }
     var renderer = TemplateRenderer(
-      values: values, styles: compiled.compiler.styles, pictures: compiled.compiler.pictures)
+      values: values, styles: compiled.compiler.styles, pictures: compiled.compiler.pictures,
+      taken: compiled.compiler.taken)
     renderer.run(compiled.masters)
-    let masters = renderer.out
-    renderer.out.removeAll(keepingCapacity: true)
+    let masters = renderer.takeOut()
     renderer.run(compiled.body)
+    let text = renderer.takeOut()
     guard renderer.problems.isEmpty else { throw .problems(renderer.problems) }
     var package = OdtPackage(metadata: metadata)
-    package.content = content(compiled, renderer, pages)
-    package.styles = styles(compiled, renderer, masters)
+    package.content = content(compiled, renderer, text, pages)
+    package.styles = styles(compiled, renderer, renderer.assembled(masters, pages: pages))
     package.pictures = renderer.pictures.files
     do throws(ArchiveError) {
       return try package.bytes()
@@ -56,7 +57,9 @@ extension OdtTemplate {
       named: styles, automatic: [contentAutomatic, stylesAutomatic].compactMap { $0 },
       masters: masterStyles)
     var result = Compiled(
-      compiler: TemplateCompiler(styles: odtStyles, shape: shape, files: files))
+      compiler: TemplateCompiler(
+        styles: odtStyles, shape: shape, files: files,
+        referred: TemplateCompiler.referred(in: [body] + (masterStyles.map { [$0] } ?? []))))
     result.masters = masterStyles.map { result.compiler.steps(inside: $0) } ?? []
     result.body = result.compiler.steps(for: body)
     result.fonts = fontFaces.map { result.compiler.constant($0.children) } ?? []
@@ -69,22 +72,17 @@ extension OdtTemplate {
   }
 
   private func content(
-    _ compiled: Compiled, _ renderer: TemplateRenderer, _ pages: [Int: Int]
+    _ compiled: Compiled, _ renderer: TemplateRenderer, _ text: TemplateRenderer.Output,
+    _ pages: [Int: Int]
   ) -> [UInt8] {
     var out = OdfNames.root("office:document-content")
-    out.reserveCapacity(renderer.out.count + 1 << 16)
+    out.reserveCapacity(text.bytes.count + 1 << 16)
     out.append(element: "office:font-face-decls", compiled.fonts)
     out.append(
       element: "office:automatic-styles",
-      compiled.contentAutomatic + renderer.automatic.finish())
+      compiled.contentAutomatic + compiled.compiler.addedStyles + renderer.automatic.finish())
     out.append(contentsOf: "<office:body>".utf8)
-    var start = 0
-    for (offset, frame) in renderer.contents {
-      out.append(contentsOf: renderer.out[start..<offset])
-      out.append(contentsOf: OdtContents.bytes(frame, renderer.headings, pages: pages))
-      start = offset
-    }
-    out.append(contentsOf: renderer.out[start...])
+    out.append(contentsOf: renderer.assembled(text, pages: pages))
     out.append(contentsOf: "</office:body></office:document-content>".utf8)
     return out
   }
@@ -93,7 +91,7 @@ extension OdtTemplate {
     _ compiled: Compiled, _ renderer: TemplateRenderer, _ masters: [UInt8]
   ) -> [UInt8] {
     var used = renderer.usedStyles
-    if !renderer.contents.isEmpty { used.formUnion(OdtContents.styles) }
+    if renderer.hasContents { used.formUnion(OdtContents.styles) }
     let added = NamedStyle.definitions(for: used, existing: compiled.compiler.styles.named)
     var out = OdfNames.root("office:document-styles")
     out.append(element: "office:font-face-decls", compiled.fonts)
@@ -109,6 +107,8 @@ extension TemplateCompiler {
   /// Elements that hold nothing to fill in, as bytes.
   mutating func constant(_ elements: [XMLElement]) -> [UInt8] {
     builder = OpBuilder()
+    isConstant = true
+    defer { isConstant = false }
     for element in elements { compile(element, in: .block) }
     return builder.finishBytes()
   }

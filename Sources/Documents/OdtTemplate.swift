@@ -62,11 +62,16 @@ public struct OdtTemplate: Sendable, Equatable {
       masterStyles = root.odfChild("office:master-styles")
       fontFaces = root.odfChild("office:font-face-decls") ?? fontFaces
     }
-    files = parts.filter { $0.key.hasPrefix("Pictures/") }
+    files = parts.filter { OdtTemplate.isPicture($0.key) }
   }
 
   private static func isNeeded(_ name: String) -> Bool {
-    ["mimetype", "content.xml", "styles.xml"].contains(name) || name.hasPrefix("Pictures/")
+    ["mimetype", "content.xml", "styles.xml"].contains(name) || isPicture(name)
+  }
+
+  /// A picture, or what is shown in place of an object made by another program.
+  private static func isPicture(_ name: String) -> Bool {
+    name.hasPrefix("Pictures/") || name.hasPrefix("ObjectReplacements/")
   }
 
   private static func parse(_ bytes: [UInt8], part: String) throws(TemplateError) -> XMLElement {

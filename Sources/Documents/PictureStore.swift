@@ -20,12 +20,29 @@ struct PictureStore: Sendable {
     return (path, mediaType)
   }
 
+  /// Whether bytes are a picture we know.
+  static func isKnown(_ bytes: [UInt8]) -> Bool { type(of: bytes) != nil }
+
+  /// Whether bytes are a drawing in XML.
+  static func isDrawing(_ bytes: [UInt8]) -> Bool { type(of: bytes)?.0 == "svg" }
+
   /// What a picture's first bytes say it is.
   private static func type(of bytes: [UInt8]) -> (String, String)? {
-    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) { return ("png", "image/png") }
-    if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return ("jpg", "image/jpeg") }
-    if bytes.starts(with: Array("GIF8".utf8)) { return ("gif", "image/gif") }
+    for (start, ending, mediaType) in starts where bytes.starts(with: start) {
+      return (ending, mediaType)
+    }
+    if bytes.dropFirst(40).starts(with: Array(" EMF".utf8)) { return ("emf", "image/x-emf") }
+    if bytes.starts(with: Array("RIFF".utf8)), bytes.dropFirst(8).starts(with: Array("WEBP".utf8)) {
+      return ("webp", "image/webp")
+    }
     let start = String(decoding: bytes.prefix(1000), as: UTF8.self)
     return start.contains("<svg") ? ("svg", "image/svg+xml") : nil
   }
+
+  private static let starts: [([UInt8], String, String)] = [
+    ([0x89, 0x50, 0x4E, 0x47], "png", "image/png"), ([0xFF, 0xD8, 0xFF], "jpg", "image/jpeg"),
+    (Array("GIF8".utf8), "gif", "image/gif"), (Array("BM".utf8), "bmp", "image/bmp"),
+    ([0x49, 0x49, 0x2A, 0], "tif", "image/tiff"), ([0x4D, 0x4D, 0, 0x2A], "tif", "image/tiff"),
+    ([0xD7, 0xCD, 0xC6, 0x9A], "wmf", "image/x-wmf"),
+  ]
 }

@@ -77,11 +77,6 @@ extension TemplateCompiler {
       builder.literal("\"")
     }
     builder.literal(">")
-    // A linked section would fetch another file.
-    element.nodes.removeAll {
-      guard case .element(let child) = $0 else { return false }
-      return child.odfName == "text:section-source" || child.odfName == "office:dde-source"
-    }
     compileNodes(of: element, in: .block)
     builder.literal("</text:section>")
   }
@@ -90,6 +85,9 @@ extension TemplateCompiler {
   mutating func compileContents(_ element: XMLElement) {
     let outer = builder
     builder = OpBuilder()
+    // It is made of bytes alone; there is one of it.
+    isConstant = true
+    defer { isConstant = false }
     compileStart(element, "text:table-of-content")
     builder.literal(">")
     let source = element.odfChild("text:table-of-content-source")

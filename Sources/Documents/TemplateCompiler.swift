@@ -18,15 +18,27 @@ struct TemplateCompiler {
   var sections: [String] = []
   var table = ""
   var inHeading = false
+  /// Set while only bytes may come out, no steps.
+  var isConstant = false
+  /// Names the template itself gives to tables, frames and sections.
+  private(set) var taken: Set<String> = []
+  /// What the template's cross-references point at.
+  let referred: Set<String>
+  /// Styles to add to the template's automatic ones.
+  var addedStyles: [UInt8] = []
+  var unbroken: [String: String] = [:]
   /// The conditions around, with what they want.
   var conditions: [(path: String, wanted: Bool, name: String)] = []
 
   var isInLoop: Bool { !scopes.isEmpty }
 
-  init(styles: OdtStyles, shape: TemplateShape, files: [String: [UInt8]]) {
+  init(
+    styles: OdtStyles, shape: TemplateShape, files: [String: [UInt8]], referred: Set<String>
+  ) {
     self.styles = styles
     self.shape = shape
     self.files = files
+    self.referred = referred
   }
 
   /// The steps for what an element holds.
@@ -47,13 +59,16 @@ struct TemplateCompiler {
   enum Surroundings {
     /// Text between elements is only layout.
     case block
-    /// As a block, in a cell or item that should not lose its last paragraph.
+    /// As a block, in a cell that should not lose its last paragraph.
     case cell
+    /// As a cell, in a list's item, which holds paragraphs and lists alone.
+    case item
     /// Text counts.
     case paragraph
   }
 
   mutating func compileNodes(of element: XMLElement, in surroundings: Surroundings) {
+    if element.odfName.map(Self.rowHolders.contains) == true { return compileRows(of: element) }
     let isMixed = surroundings == .paragraph || element.children.isEmpty
     for node in element.nodes {
       switch node {
@@ -72,23 +87,32 @@ struct TemplateCompiler {
       if surroundings == .paragraph { compileNodes(of: element, in: .paragraph) }
       return
     }
-    guard !TemplateCompiler.dropped.contains(name) else { return }
+    switch fate(of: element, name) {
+    case .gone: return
+    case .unwrapped: return compileNodes(of: element, in: surroundings)
+    case .kept: break
+    }
+    if inHeading, Self.asides.contains(name) {
+      return compileAside(element, name, in: surroundings)
+    }
     switch name {
     case "text:placeholder": compilePlaceholder(element)
     case "text:text-input": compileInput(element, in: surroundings)
     case "text:section": compileSection(element)
     case "text:p": compileParagraph(element, in: surroundings)
     case "text:h": compileHeading(element)
-    case "text:list-item", "table:table-row": compileRepeating(element, name)
+    case "text:list-item", "table:table-row": compileRepeating([element], name)
     case "table:table-header-rows": compileHeaderRows(element)
     case "text:list", "table:table": compileContainer(element, name)
     case "draw:frame": compileFrame(element)
     case "text:table-of-content": compileContents(element)
     case "text:bookmark-start", "text:bookmark-end", "text:bookmark":
-      // The contents table brings its own.
-      if element.odf("text:name")?.hasPrefix("__RefHeading___") != true {
-        compileOrdinary(element, name, in: surroundings)
-      }
+      if isWanted(bookmark: element) { compileOrdinary(element, name, in: surroundings) }
+    case "text:bookmark-ref", "text:reference-ref", "text:sequence-ref", "text:note-ref":
+      compileReference(element, name)
+    case "text:s", "text:tab", "text:line-break":
+      compileOrdinary(element, name, in: surroundings)
+      if inHeading { builder.add(.headingGap) }
     default: compileOrdinary(element, name, in: surroundings)
     }
   }
@@ -113,17 +137,35 @@ struct TemplateCompiler {
   mutating func compileStart(_ element: XMLElement, _ name: String) {
     builder.literal("<" + name)
     for attribute in element.attributes {
-      guard let key = attribute.odfName else { continue }
-      if isInLoop && TemplateCompiler.mustBeUnique(key, in: name) {
-        // Ids and continued lists would point at the first copy from all others.
-        guard !TemplateCompiler.ids.contains(key) else { continue }
-        builder.literal(" " + key + "=\"")
-        builder.add(.copyName(attribute.value))
-        builder.literal("\"")
-      } else {
-        builder.attribute(key, attribute.value)
+      guard let key = attribute.odfName, !Self.goneAttributes.contains(key),
+        !isDangling(attribute, key, in: name)
+      else { continue }
+      switch isConstant ? .none : Self.naming(key, in: name) {
+      case .none: builder.attribute(key, Self.bounded(attribute.value, key))
+      case .reference: builder.add(.idReference(key: key, attribute.value))
+      case .id:
+        // In copies an identifier would point at the first of them from all others.
+        guard !isInLoop else { continue }
+        if name == "text:list" || name.hasPrefix("draw:") {
+          compileName(key, attribute.value)
+        } else {
+          builder.attribute(key, attribute.value)
+        }
+      case .name:
+        if isInLoop || Self.isReferredTo(name) {
+          compileName(key, Self.renamed(attribute.value))
+        } else {
+          taken.insert(attribute.value)
+          builder.attribute(key, attribute.value)
+        }
       }
     }
+  }
+
+  private mutating func compileName(_ key: String, _ name: String) {
+    builder.literal(" " + key + "=\"")
+    builder.add(.copyName(name))
+    builder.literal("\"")
   }
 
   private func inside(_ name: String, _ surroundings: Surroundings) -> Surroundings {

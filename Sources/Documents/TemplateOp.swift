@@ -7,9 +7,9 @@ indirect enum TemplateOp: Sendable {
   /// Words from the values, inside a paragraph.
   case value(ValueReference)
   /// A paragraph that holds only words from the values: one for each of theirs.
-  case paragraphs(ValueReference, open: [UInt8], close: [UInt8], keepsEmpty: Bool)
-  /// Whole blocks from the values.
-  case blocks(ValueReference, path: String, TemplatePlace)
+  case paragraphs(ValueReference, ParagraphFrame)
+  /// Whole blocks from the values, on a new page where the paragraph they stand for started one.
+  case blocks(ValueReference, path: String, TemplatePlace, after: PageBreak?)
   /// A picture from the values.
   case picture(ValueReference, PictureFrame)
   /// A heading.
@@ -26,6 +26,16 @@ indirect enum TemplateOp: Sendable {
   case sectionName(String)
   /// A name that must be unique, told apart in copies.
   case copyName(String)
+  /// A cross-reference's start, up to the name of what it points at.
+  case reference(to: String, open: [UInt8])
+  /// A cross-reference's end tag.
+  case referenceEnd([UInt8])
+  /// An attribute that points at an identifier; it goes where that is not there.
+  case idReference(key: String, String)
+  /// What stands in a heading and is no word of it.
+  case aside([TemplateOp])
+  /// A space between two words of a heading.
+  case headingGap
   /// A page of this master starts here.
   case masterPage(String)
   /// The contents go here.
@@ -58,12 +68,30 @@ struct PictureFrame: Sendable {
   var height: Double?
 }
 
+/// What a template says about a paragraph that holds only a placeholder.
+struct ParagraphFrame: Sendable {
+  /// Everything before the words.
+  let open: [UInt8]
+  /// The same for a second paragraph and those after it.
+  let later: [UInt8]
+  /// Everything after the words.
+  let close: [UInt8]
+  /// Whether it stays where there are no words.
+  let keepsEmpty: Bool
+  /// The master page it starts.
+  let master: String?
+}
+
 /// What a template says about a heading.
 struct HeadingFrame: Sendable {
   /// The start tag without its closing bracket.
   let open: [UInt8]
   let level: Int
   let isNumbered: Bool
+  /// Whether its words come from the values: without any it goes.
+  var isFilled = false
+  /// The master page it starts.
+  var master: String?
 }
 
 /// What a template says about its contents table.

@@ -47,6 +47,8 @@ public struct TemplateProblem: Sendable, Hashable {
     case unreachable(String, within: String)
     /// An input field where a placeholder was, as Word leaves one behind; the nearest right path.
     case inputField(String, nearest: String?)
+    /// A picture of the template's own says nothing to those who cannot see it; its name.
+    case undescribed(String)
   }
 
   /// What is wrong.

@@ -10,6 +10,7 @@ extension TemplateRenderer {
     case .list(let list): render(list)
     case .table(let table): render(table)
     case .picture(let picture): render(picture)
+    case .contents(let contents): render(contents)
     case .pageBreak: pendingBreak = pendingBreak ?? .page
     case .turn(let orientation):
       let name = orientation == .portrait ? "Standard" : "Landscape"
@@ -95,6 +96,29 @@ extension TemplateRenderer {
     heading(HeadingFrame(open: Array(open.utf8), level: depth, isNumbered: isNumbered)) {
       $0.render(content)
     }
+  }
+
+  /// A contents table, filled when all headings are known.
+  private mutating func render(_ contents: Contents) {
+    let name = unique("Contents")
+    let title = contents.title
+    let outer = out
+    out = []
+    literal("<text:table-of-content text:name=\"\(name)\" text:protected=\"true\">")
+    literal("<text:table-of-content-source text:outline-level=\"\(contents.depth)\">")
+    literal("<text:index-title-template>")
+    XMLText.append(title, to: &out)
+    literal("</text:index-title-template></text:table-of-content-source>")
+    let open = out
+    out = []
+    if !title.isEmpty {
+      literal("<text:index-title text:name=\"\(name) head\">")
+      paragraph(style: NamedStyle.contentsHeading.name) { $0.words(title) }
+      literal("</text:index-title>")
+    }
+    let frame = ContentsFrame(open: open, title: out, depth: contents.depth)
+    out = outer
+    contentsTable(frame)
   }
 
   private mutating func render(_ list: TextList) {

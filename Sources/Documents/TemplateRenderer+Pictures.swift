@@ -17,7 +17,7 @@ extension TemplateRenderer {
     literal("<draw:frame")
     if frame.attributes.isEmpty {
       automatic.needsFigure = true
-      literal(" draw:style-name=\"silpFigure\" text:anchor-type=\"as-char\"")
+      literal(" draw:style-name=\"\(automatic.prefix)Figure\" text:anchor-type=\"as-char\"")
     } else {
       out.append(contentsOf: frame.attributes)
     }

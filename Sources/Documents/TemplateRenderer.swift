@@ -12,15 +12,22 @@ struct TemplateRenderer {
   let styles: OdtStyles
   var scopes: [[String: TemplateValue]]
   var pictures: PictureStore
-  var automatic = AutomaticStyles()
+  var automatic: AutomaticStyles
   var numbers: HeadingNumbers
   var out: [UInt8] = []
   var headings: [Heading] = []
   var problems: [TemplateProblem] = []
   /// Named styles our own blocks refer to.
   var usedStyles: Set<String> = []
-  /// Where contents tables go.
-  var contents: [(offset: Int, frame: ContentsFrame)] = []
+  /// What can only be written when everything else is.
+  var patches: [Patch] = []
+  /// Whether there is a contents table.
+  var hasContents = false
+  /// Names that cross-references can point at, and the first copy's for each as the template has it.
+  var targets: Set<String> = []
+  var firstCopies: [String: String] = [:]
+  /// The same in the order they came, to take them back.
+  private var namesGiven: [(name: String, copied: String)] = []
   var masterPage = "Standard"
   /// The page break the next block must bring.
   var pendingBreak: PageBreak?
@@ -28,12 +35,20 @@ struct TemplateRenderer {
 
   private var names: [String: Int] = [:]
   private var copies = 0
-  private var copy = 0
+  /// The copies around, the innermost last.
+  private var copyPath: [Int] = []
   private var rows = 0
   private var headingWords: String?
+  /// Names the template itself gives.
+  let taken: Set<String>
 
-  init(values: [String: TemplateValue], styles: OdtStyles, pictures: PictureStore) {
+  init(
+    values: [String: TemplateValue], styles: OdtStyles, pictures: PictureStore,
+    taken: Set<String> = []
+  ) {
     scopes = [values]
+    self.taken = taken
+    automatic = AutomaticStyles(prefix: styles.ours)
     self.styles = styles
     self.pictures = pictures
     numbers = HeadingNumbers(outline: styles.outline)
@@ -52,8 +67,12 @@ struct TemplateRenderer {
 
   /// A name not used before.
   mutating func unique(_ name: String) -> String {
-    names[name, default: 0] += 1
-    return "\(name) \(names[name, default: 1])"
+    var result: String
+    repeat {
+      names[name, default: 0] += 1
+      result = "\(name) \(names[name, default: 1])"
+    } while taken.contains(result)
+    return result
   }
 
   /// Words inside a paragraph or heading.
@@ -67,9 +86,9 @@ struct TemplateRenderer {
     case .bytes(let bytes): out.append(contentsOf: bytes)
     case .words(let text): staticWords(text)
     case .value(let reference): inline(value(reference))
-    case .paragraphs(let reference, let open, let close, let keepsEmpty):
-      paragraphs(value(reference), open, close, keepsEmpty)
-    case .blocks(let reference, let path, let place): blocks(value(reference), path, place)
+    case .paragraphs(let reference, let frame): paragraphs(value(reference), frame)
+    case .blocks(let reference, let path, let place, let due):
+      blocks(value(reference), path, place, due)
     case .picture(let reference, let frame):
       if case .picture(let picture)? = value(reference) { render(picture, in: frame) }
     case .heading(let frame, let steps): heading(frame) { $0.run(steps) }
@@ -80,10 +99,43 @@ struct TemplateRenderer {
     case .row: rows += 1
     case .sectionName(let name): XMLText.appendAttribute(unique(name), to: &out)
     case .copyName(let name):
-      XMLText.appendAttribute(copy == 0 ? name : "\(name)_\(copy)", to: &out)
+      let copied = copyPath.last.map { "\(name)_\($0)" } ?? name
+      targets.insert(copied)
+      namesGiven.append((name, copied))
+      if firstCopies[name] == nil { firstCopies[name] = copied }
+      XMLText.appendAttribute(copied, to: &out)
     case .masterPage(let name): masterPage = name
-    case .contents(let frame): contents.append((out.count, frame))
+    default: runReference(step)
     }
+  }
+
+  private mutating func runReference(_ step: TemplateOp) {
+    switch step {
+    case .contents(let frame): contentsTable(frame)
+    case .reference(let name, let open):
+      patches.append(
+        Patch(offset: out.count, what: .reference(name, copies: copyPath, open: open)))
+    case .referenceEnd(let close):
+      patches.append(Patch(offset: out.count, what: .referenceEnd(close)))
+    case .idReference(let key, let name):
+      guard targets.contains(name) else { return }
+      literal(" \(key)=\"")
+      XMLText.appendAttribute(name, to: &out)
+      literal("\"")
+    case .aside(let steps):
+      let words = headingWords
+      headingWords = nil
+      run(steps)
+      headingWords = words
+    case .headingGap: headingWords?.append(" ")
+    default: break
+    }
+  }
+
+  /// Leaves room for a contents table.
+  mutating func contentsTable(_ frame: ContentsFrame) {
+    hasContents = true
+    patches.append(Patch(offset: out.count, what: .contents(frame)))
   }
 
   private mutating func staticWords(_ text: String) {
@@ -100,26 +152,31 @@ struct TemplateRenderer {
   }
 
   private mutating func paragraphs(
-    _ value: TemplateValue?, _ open: [UInt8], _ close: [UInt8], _ keepsEmpty: Bool
+    _ value: TemplateValue?, _ frame: ParagraphFrame
   ) {
-    guard let value, value.isPresent else {
-      if keepsEmpty { out.append(contentsOf: open + close) }
-      return
+    let texts: [String]
+    switch value {
+    case .string(let text)?: texts = text.isEmpty ? [] : OdfText.paragraphs(of: text)
+    case .text(let inlines)?: texts = inlines.isEmpty ? [] : [""]
+    default: texts = []
     }
-    guard case .string(let text) = value else {
-      out.append(contentsOf: open)
-      inline(value)
-      out.append(contentsOf: close)
-      return
-    }
-    for paragraph in OdfText.paragraphs(of: text) {
-      out.append(contentsOf: open)
-      words(paragraph)
-      out.append(contentsOf: close)
+    guard !texts.isEmpty || frame.keepsEmpty else { return }
+    if let master = frame.master { masterPage = master }
+    for (place, text) in (texts.isEmpty ? [""] : texts).enumerated() {
+      out.append(contentsOf: place == 0 ? frame.open : frame.later)
+      words(text)
+      if case .text(let inlines)? = value { render(inlines) }
+      out.append(contentsOf: frame.close)
     }
   }
 
-  private mutating func blocks(_ value: TemplateValue?, _ path: String, _ place: TemplatePlace) {
+  private mutating func blocks(
+    _ value: TemplateValue?, _ path: String, _ place: TemplatePlace, _ due: PageBreak?
+  ) {
+    if let due, value?.isPresent == true {
+      if case .master(let name) = due { masterPage = name }
+      pendingBreak = pendingBreak ?? due
+    }
     switch value {
     case .blocks(let blocks): render(blocks)
     case .string(let text): render(OdfText.paragraphs(of: text).map { Block.paragraph($0) })
@@ -131,30 +188,46 @@ struct TemplateRenderer {
 
   private mutating func loop(_ value: TemplateValue?, _ steps: [TemplateOp]) {
     guard case .list(let items)? = value else { return }
-    let outer = copy
     for item in items {
       scopes.append(item)
       copies += 1
-      copy = copies
+      copyPath.append(copies)
       run(steps)
+      copyPath.removeLast()
       scopes.removeLast()
     }
-    copy = outer
   }
 
   /// A table or list none of whose rows came is taken back.
   private mutating func container(_ steps: [TemplateOp]) {
-    let (start, outer) = (out.count, rows)
+    let (start, outer, known, count) = (out.count, rows, headings.count, numbers)
+    let given = namesGiven.count
     rows = 0
     run(steps)
-    if rows == 0 { out.removeSubrange(start...) }
+    if rows == 0 {
+      takeBack(from: start, names: given)
+      headings.removeSubrange(known...)
+      numbers = count
+    }
     rows = outer
+  }
+
+  /// Takes back what was written since, with the names in it.
+  private mutating func takeBack(from start: Int, names given: Int) {
+    out.removeSubrange(start...)
+    patches.removeAll { $0.offset >= start }
+    for (name, copied) in namesGiven[given...] {
+      targets.remove(copied)
+      if firstCopies[name] == copied { firstCopies[name] = nil }
+    }
+    namesGiven.removeSubrange(given...)
   }
 
   /// A heading with the bookmark that the contents point at.
   mutating func heading(
     _ frame: HeadingFrame, _ body: (inout TemplateRenderer) -> Void
   ) {
+    let (start, due, given) = (out.count, pendingBreak, namesGiven.count)
     let bookmark = headings.count + 1
     out.append(contentsOf: frame.open)
     literal("><text:bookmark-start text:name=\"__RefHeading___\(bookmark)\"/>")
@@ -162,6 +235,13 @@ struct TemplateRenderer {
     body(&self)
     let words = (headingWords ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     headingWords = nil
+    // A heading with nothing to say would be a number alone.
+    if frame.isFilled, words.isEmpty {
+      takeBack(from: start, names: given)
+      pendingBreak = due
+      return
+    }
+    if let master = frame.master { masterPage = master }
     literal("<text:bookmark-end text:name=\"__RefHeading___\(bookmark)\"/></text:h>")
     let number = numbers.next(level: frame.level, isNumbered: frame.isNumbered)
     headings.append(

@@ -52,6 +52,13 @@ public struct TemplateShape: Sendable, Hashable {
     return undescribed.contains { path.hasPrefix($0 + ".") } ? .text : nil
   }
 
+  /// The path of the picture that a frame asks for: Writer puts a number to the name of a copy.
+  func picturePath(_ path: String) -> String {
+    guard kind(of: path) == nil else { return path }
+    let stem = String(path.reversed().drop(while: \.isNumber).reversed())
+    return [.picture, .flag].contains(kind(of: stem)) ? stem : path
+  }
+
   /// The lists that must be walked to come to a path, the outermost first.
   func lists(onTheWayTo path: String) -> [String] {
     path.indices.filter { path[$0] == "." }.map { String(path[..<$0]) }

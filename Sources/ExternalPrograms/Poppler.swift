@@ -31,6 +31,22 @@ public struct Poppler: Sendable, Hashable {
     }
   }
 
+  /// The page of every named place in a PDF, counted from 1.
+  public func destinations(
+    in pdf: [UInt8], limits: ExternalLimits = ExternalLimits()
+  ) throws(ExternalProgramError) -> [String: Int] {
+    let bytes = try info.output(["-dests", "-"], input: pdf, limits: limits)
+    var pages: [String: Int] = [:]
+    for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      // As in `   3 [ XYZ   57  773 null ] "name"`.
+      guard let page = line.split(separator: " ").first.flatMap({ Int($0) }),
+        let open = line.firstIndex(of: "\""), let close = line.lastIndex(of: "\""), open < close
+      else { continue }
+      pages[String(line[line.index(after: open)..<close])] = page
+    }
+    return pages
+  }
+
   /// How many pictures of pixels stand in a PDF; none is counted where the program for it is missing.
   public func pictures(
     in pdf: [UInt8], limits: ExternalLimits = ExternalLimits()

@@ -1,3 +1,4 @@
+import Archive
 import Commands
 import Documents
 import Foundation
@@ -123,6 +124,47 @@ struct ReportKindTests {
     #expect(String(decoding: desk.bytes("bundle/SHA256SUMS"), as: UTF8.self) == sums)
   }
 
+  @Test("--final bakes the pages of the headings into the contents, as ODT, flat and for Word")
+  func final() throws {
+    let desk = try Self.desk()
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    func report(_ file: String, _ more: String...) -> Desk.Outcome {
+      desk.run(
+        ["report", "overview", "--audience", "board", "-o", file, "--unlock-with", "key"]
+          + ["--no-input"] + more, environment: ["PATH": path])
+    }
+    let kept = report("kept.odt", "--final", "--freeze", "panel draft")
+    #expect(kept.status == .usage && !desk.has("kept.odt"))
+    guard Programs.find("soffice") != nil, Programs.find("pdfinfo") != nil else {
+      let none = report("none.odt", "--final")
+      #expect(none.status == .failed && none.err.contains("--final"))
+      print("left out: LibreOffice or pdfinfo is not installed, so no page was baked in")
+      return
+    }
+    for file in ["plain.odt", "plain.docx"] { #expect(report(file).status == .done) }
+    for file in ["final.odt", "final.fodt", "final.docx"] {
+      let made = report(file, "--final")
+      #expect(made.status == .done, "\(file): \(made.err)")
+    }
+    func pages(_ bytes: [UInt8], _ name: String) throws -> [Int] {
+      let root = try XMLTree(parsing: bytes).root
+      return root.descendants(name).compactMap { entry in
+        Int(entry.text.reversed().prefix(while: \.isNumber).reversed().map(String.init).joined())
+      }
+    }
+    func part(_ file: String, _ name: String) throws -> [UInt8] {
+      try ZipReader(bytes: desk.bytes(file)).read(name)
+    }
+    let odt = try pages(part("final.odt", "content.xml"), "bookmark-ref")
+    #expect(odt.count > 8 && odt == odt.sorted() && odt.allSatisfy { $0 > 1 })
+    #expect(try pages(part("plain.odt", "content.xml"), "bookmark-ref").isEmpty)
+    #expect(try pages(desk.bytes("final.fodt"), "bookmark-ref") == odt)
+    let docx = try pages(part("final.docx", "word/document.xml"), "hyperlink")
+    #expect(docx.count == odt.count && docx == docx.sorted() && docx.allSatisfy { $0 > 1 })
+    #expect(try pages(part("plain.docx", "word/document.xml"), "hyperlink").isEmpty)
+    #expect(OdtCheck.faults(in: desk.bytes("final.odt")).isEmpty)
+  }
+
   @Test("a PDF is tagged, whole and says what the others say")
   func pdf() throws {
     let desk = try Self.desk()
@@ -137,7 +179,8 @@ struct ReportKindTests {
     #expect(made.status == .done, "\(made.err)")
     let pdf = desk.bytes("plan.pdf")
     #expect(pdf.starts(with: Array("%PDF-".utf8)))
-    #expect(String(decoding: pdf, as: UTF8.self).contains("/StructTreeRoot"))
+    let told = String(decoding: pdf, as: UTF8.self)
+    #expect(told.contains("/StructTreeRoot") && told.contains("<pdfuaid:part>1</pdfuaid:part>"))
     let words = try Programs.output(reader, [desk.folder + "/plan.pdf", "-"])
     #expect(words.contains("Action plan") && words.contains("OFFICIAL-SENSITIVE"))
   }

@@ -5,7 +5,10 @@ import Testing
 import XML
 
 /// A small flat template around a body.
-func flat(_ body: String, styles: String = "", header: String = "") -> [UInt8] {
+func flat(
+  _ body: String, styles: String = "", automatic: String = "", header: String = "",
+  masters: String = ""
+) -> [UInt8] {
   let odf = "urn:oasis:names:tc:opendocument:xmlns:"
   let spaces = [
     "office": odf + "office:1.0", "style": odf + "style:1.0", "text": odf + "text:1.0",
@@ -23,9 +26,9 @@ func flat(_ body: String, styles: String = "", header: String = "") -> [UInt8] {
       <text:outline-level-style text:level="2" style:num-format="a" text:display-levels="2"
         style:num-suffix=")"/></text:outline-style>\(styles)</office:styles>
     <office:automatic-styles><style:page-layout style:name="PL"><style:page-layout-properties
-      fo:page-width="21cm" fo:margin="2cm"/></style:page-layout></office:automatic-styles>
+      fo:page-width="21cm" fo:margin="2cm"/></style:page-layout>\(automatic)</office:automatic-styles>
     <office:master-styles><style:master-page style:name="Standard"
-      style:page-layout-name="PL">\(header)</style:master-page></office:master-styles>
+      style:page-layout-name="PL">\(header)</style:master-page>\(masters)</office:master-styles>
     <office:body><office:text>\(body)</office:text></office:body></office:document>
     """.utf8)
 }

@@ -148,14 +148,15 @@ import XML
     let back = try Document(
       odt: package(flat(body, styles: style), values), metadata: metadata)
     #expect(
-      back.blocks.prefix(6) == [
-        .paragraph(.title, ["Top"]), .heading(.one, ["1 ", "One"]),
+      back.blocks.prefix(7) == [
+        .paragraph(.title, ["Top"]), .contents(Contents(title: "", depth: 10)),
+        .heading(.one, ["1 ", "One"]),
         .heading(.two, ["1.a) ", "Two"]), .paragraph(.body, ["first"]),
         .paragraph(.body, ["second"]),
         .list(TextList([TextList.Item(["first"]), TextList.Item(["second"])])),
       ])
-    #expect(back.blocks[6] == .paragraph(.quotation, [.strong("so "), .text("said")]))
-    guard case .table(let table) = back.blocks[7], case .picture(let picture) = back.blocks[8]
+    #expect(back.blocks[7] == .paragraph(.quotation, [.strong("so "), .text("said")]))
+    guard case .table(let table) = back.blocks[8], case .picture(let picture) = back.blocks[9]
     else {
       Issue.record("no table and picture")
       return
@@ -163,7 +164,7 @@ import XML
     #expect(table.caption == "Cap" && table.header == ["h", "i"] && table.rows == [["1", "2"]])
     #expect(abs(table.widths[1] / table.widths[0] - 3) < 0.01)
     #expect(picture.title == "t" && picture.description == "d" && picture.caption == "below")
-    #expect(back.blocks.count == 9)
+    #expect(back.blocks.count == 10)
   }
 
   private static func letters(_ document: Document) -> String {

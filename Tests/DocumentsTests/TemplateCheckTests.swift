@@ -102,6 +102,31 @@ import XML
         ])
   }
 
+  @Test("what would fetch, run or ask is told, and a picture that says nothing is a mistake")
+  func leftOut() throws {
+    let href = "xlink:type=\"simple\" xlink:href="
+    #expect(
+      try remarks(
+        "<office:forms><office:x/></office:forms><text:p><text:a \(href)\"file:///x\">a</text:a>"
+          + "<text:a \(href)\"https://example.org\">b</text:a><draw:frame draw:name=\"F\">"
+          + "<draw:object \(href)\"./Object 1\"/><draw:image \(href)\"http://x/y.png\"/></draw:frame>"
+          + "<text:execute-macro>c</text:execute-macro></text:p>"
+          + "<text:section text:name=\"S\"><text:section-source \(href)\"../x.odt\"/></text:section>"
+      ) == [
+        .leftOut(.control, ""), .leftOut(.link, "file:///x"), .leftOut(.object, "./Object 1"),
+        .leftOut(.picture, "http://x/y.png"), .leftOut(.script, ""), .leftOut(.link, "../x.odt"),
+      ])
+    let logo = "<draw:image><office:binary-data>iVBORwEC</office:binary-data></draw:image>"
+    #expect(
+      try facts("<text:p><draw:frame draw:name=\"Logo\">\(logo)</draw:frame></text:p>") == [
+        .undescribed("Logo")
+      ])
+    #expect(
+      try facts(
+        "<text:p><draw:frame>\(logo)<svg:desc>The board</svg:desc></draw:frame></text:p>"
+      ).isEmpty)
+  }
+
   @Test("a Word document is refused as one")
   func word() throws {
     let docx = try Document(metadata: metadata, blocks: [.paragraph("x")]).docx()

@@ -23,6 +23,7 @@ struct ReportAll: ParsableCommand {
   @Option(
     help: ArgumentHelp("Which formats, with commas between: odt,docx,html.", valueName: "formats"))
   var format = "odt"
+  @Flag(help: "Bake the page numbers into the contents, for Word.") var final = false
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The folder they go into; made if it is not there.", valueName: "folder"))
@@ -46,7 +47,8 @@ struct ReportAll: ParsableCommand {
     let maker = ReportMaker(workspace: workspace, view: view)
     var ready: [(kind: ReportKind, file: Gate.Ready)] = []
     for kind in Self.kinds where Self.hasSomething(kind, view) {
-      let report = try maker.file(kind)
+      var report = try maker.file(kind)
+      report.isFinal = final
       for format in formats {
         let path = "\(output)/\(kind.rawValue).\(format.rawValue)"
         ready.append((kind, try report.ready(for: path, gate)))
@@ -71,7 +73,7 @@ struct ReportAll: ParsableCommand {
     guard !formats.isEmpty, formats.count == words.count else {
       throw Complaint(
         "--format: \"\(format)\" is not a list of formats",
-        hint: "nothing was written; choose from odt,docx,html,txt,pdf", exit: .usage)
+        hint: "nothing was written; choose from odt,fodt,docx,html,txt,pdf", exit: .usage)
     }
     return formats
   }

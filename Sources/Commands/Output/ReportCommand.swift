@@ -8,9 +8,9 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a report.",
     discussion: """
-      The ending of the file's name says how it is written: .odt, .docx, .html (one page that needs
-      nothing else), .txt, or .pdf where LibreOffice is installed. Each is made from a template in
-      en/, or one of your own with --template; see: silp template.
+      The ending of the file's name says how it is written: .odt, .fodt (the same as one XML file),
+      .docx, .html (one page that needs nothing else), .txt, or .pdf where LibreOffice is installed.
+      Each is made from a template in en/, or one of your own with --template; see: silp template.
       Example: silp report executive-summary --audience board -o summary.pdf
       """,
     groupedSubcommands: [
@@ -50,8 +50,13 @@ struct ReportOptions: ParsableArguments {
   var template: String?
   @Option(
     name: .shortAndLong,
-    help: "The file to write: .odt, .docx, .html, .txt or .pdf; - for plain text on the screen.")
+    help:
+      "The file to write: .odt, .fodt, .docx, .html, .txt or .pdf; - for plain text on the screen.")
   var output: String
+  @Flag(
+    help: ArgumentHelp(
+      "Bake the page numbers into the contents, for Word; needs LibreOffice and poppler-utils."))
+  var final = false
 
   /// Makes a report of the view these options ask for, and lets it out.
   func write(
@@ -65,8 +70,9 @@ struct ReportOptions: ParsableArguments {
     let choice = try check(workspace, view)
     try self.check(workspace, view, workspace.review)
     let maker = ReportMaker(workspace: workspace, view: view, pictures: pictures)
-    try maker.file(kind, template: template, choice: choice)
-      .release(to: output, Gate(workspace, release.gate, options))
+    var file = try maker.file(kind, template: template, choice: choice)
+    file.isFinal = final
+    try file.release(to: output, Gate(workspace, release.gate, options))
     SmallGroupNotes.tell(workspace, audience: view.audience)
     if kind == .overview { try PresenceChecks(workspace.review).tell() }
   }
@@ -131,6 +137,12 @@ struct ReportOverview: ParsableCommand {
       throw Complaint(
         "what the checks say changes with the day, and is in no version",
         hint: "nothing was written; leave out --checks", exit: .usage)
+    }
+    guard !report.final else {
+      throw Complaint(
+        "a version is kept as it can be made again to the byte, and pages hang on the machine",
+        hint: "nothing was written; leave --final out, and write a copy for Word apart from it",
+        exit: .usage)
     }
     guard try ReportFormat.of(report.output) == .odt else {
       throw Complaint(

@@ -14,6 +14,8 @@ struct ReportFile {
   let odt: [UInt8]
   let metadata: DocumentMetadata
   let view: DeidentifiedReview
+  /// Whether its pages are baked into its contents.
+  var isFinal = false
 
   /// Looks through the report; complains, with nothing written, where it may not go out.
   ///
@@ -25,7 +27,8 @@ struct ReportFile {
         FinishedFile(odt, what: what, of: view), named: Files.name(path), quietly: true)
     }
     return try gate.ready(
-      FinishedFile(try format.bytes(of: odt, metadata), what: what, of: view), for: path)
+      FinishedFile(try format.bytes(of: odt, metadata, isFinal: isFinal), what: what, of: view),
+      for: path)
   }
 
   /// Looks through the report and puts it in its place.

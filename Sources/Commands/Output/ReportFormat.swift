@@ -7,6 +7,8 @@ internal import ReviewModel
 enum ReportFormat: String, CaseIterable {
   /// For Writer, and what every other format is made from.
   case odt
+  /// The same as one XML file.
+  case fodt
   /// For Word.
   case docx
   /// One web page that needs nothing else.
@@ -26,17 +28,24 @@ enum ReportFormat: String, CaseIterable {
     guard let format = ReportFormat(rawValue: ending) else {
       throw Complaint(
         "silp writes no .\(ending)",
-        hint: "nothing was written; end the name in .odt, .docx, .html, .txt or .pdf", exit: .usage)
+        hint: "nothing was written; end the name in .odt, .fodt, .docx, .html, .txt or .pdf",
+        exit: .usage)
     }
     return format
   }
 
-  /// A finished ODT as this format.
+  /// A finished ODT as this format; with its pages baked into the contents where that is wanted and
+  /// the format holds any.
   func bytes(
-    of odt: [UInt8], _ metadata: DocumentMetadata, console: Console = .current
+    of odt: [UInt8], _ metadata: DocumentMetadata, isFinal: Bool = false,
+    console: Console = .current
   ) throws(Complaint) -> [UInt8] {
     switch self {
-    case .odt: return odt
+    case .odt: return isFinal ? try FinalPages.baked(odt: odt, console) : odt
+    case .fodt:
+      let odt = isFinal ? try FinalPages.baked(odt: odt, console) : odt
+      guard let flat = try? FlatDocument.bytes(of: odt) else { throw Self.notMade }
+      return flat
     case .pdf: return try PDFMaker.bytes(of: odt, console: console)
     case .docx, .html, .txt: break
     }
@@ -50,12 +59,13 @@ enum ReportFormat: String, CaseIterable {
     case .html: return document.html
     case .txt: return Array(document.plainText.utf8)
     default:
+      if isFinal { return try FinalPages.baked(docx: document, console) }
       guard let docx = try? document.docx() else { throw Self.notMade }
       return docx
     }
   }
 
-  private static var notMade: Complaint {
+  static var notMade: Complaint {
     Complaint(
       "the report could not be written in this format",
       hint: "nothing was written; write it as .odt and save it from there")
@@ -73,6 +83,13 @@ enum PDFMaker {
 
   /// The PDF of an ODT.
   static func bytes(of odt: [UInt8], console: Console = .current) throws(Complaint) -> [UInt8] {
+    try bytes(of: odt, named: "report.odt", filter: filter, console: console)
+  }
+
+  /// The PDF of a document, written as a filter of LibreOffice says.
+  static func bytes(
+    of document: [UInt8], named name: String, filter: String, console: Console
+  ) throws(Complaint) -> [UInt8] {
     let folder = NSTemporaryDirectory() + "silp-pdf-\(console.identifiers.next().text)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     do {
@@ -83,8 +100,8 @@ enum PDFMaker {
       throw Complaint(
         "there is no room for LibreOffice to work in", hint: "nothing was written; write an .odt")
     }
-    let source = folder + "/report.odt"
-    try Files.write(odt, to: source, secret: true)
+    let source = folder + "/" + name
+    try Files.write(document, to: source, secret: true)
     let made: String
     do throws(ExternalProgramError) {
       let office = try Office(searchPath: console.environment["PATH"] ?? "")

@@ -66,6 +66,9 @@ enum TemplateWords {
     case .inputField(let words, let nearest):
       "\"\(words)\" is an input field where a placeholder was, as Word leaves one behind"
         + meant(nearest)
+    case .undescribed(let name):
+      "the picture \(name.isEmpty ? "" : "\"\(name)\" ")says nothing to those who cannot see it; give it "
+        + "a text alternative (right click, Description)"
     }
   }
 
@@ -83,6 +86,18 @@ enum TemplateWords {
         + "filled like one"
     case .notes(let number):
       "\(number) \(number == 1 ? "comment or change" : "comments or changes") will not come out"
+    case .leftOut(let what, let name): leftOut(what) + (name.isEmpty ? "" : " (\(name))")
+    }
+  }
+
+  /// What does not come along.
+  private static func leftOut(_ what: TemplateRemark.LeftOut) -> String {
+    switch what {
+    case .link: "a link to a file or program is left out, its words stay"
+    case .picture: "a picture that is not in the file itself is left out; insert it, do not link it"
+    case .object: "an object of another program is left out; insert it as a picture"
+    case .script: "a macro or script is left out"
+    case .control: "a form's field is left out"
     }
   }
 

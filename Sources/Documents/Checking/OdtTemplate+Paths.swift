@@ -12,6 +12,8 @@ extension OdtTemplate {
     for child in element.children {
       if let path = path(of: child), let first = path.split(separator: ".").first {
         names.insert(String(first))
+        // Writer puts a number to the name of a picture's copy.
+        names.insert(String(first.reversed().drop(while: \.isNumber).reversed()))
       }
       collect(child, &names)
     }

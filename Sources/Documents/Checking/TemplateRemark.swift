@@ -14,6 +14,22 @@ public struct TemplateRemark: Sendable, Hashable {
     case repaired(path: String)
     /// A comment or a tracked change, which never comes out.
     case notes(Int)
+    /// Something that is left out, because it would fetch, run or ask; what it is called or leads to.
+    case leftOut(LeftOut, String)
+  }
+
+  /// What a template may hold that gets into no document.
+  public enum LeftOut: Sendable, Hashable {
+    /// A link to a file, a macro or a program; its words stay.
+    case link
+    /// A picture that is not in the template's own file.
+    case picture
+    /// An object made by another program, a film, a frame that shows another file.
+    case object
+    /// A script or macro.
+    case script
+    /// A form's field.
+    case control
   }
 
   /// What was seen.
@@ -31,7 +47,7 @@ public struct TemplateRemark: Sendable, Hashable {
 extension OdtTemplate {
   /// What is to be looked at in the template beside its mistakes.
   public func remarks(shape: TemplateShape) -> [TemplateRemark] {
-    var finder = RemarkFinder(shape: shape)
+    var finder = RemarkFinder(shape: shape, files: Set(files.keys))
     for master in masterStyles?.children ?? [] { finder.look(at: master) }
     finder.look(at: body)
     if finder.notes > 0 {
@@ -44,13 +60,17 @@ extension OdtTemplate {
 /// Walks a template for what its author should look at.
 private struct RemarkFinder {
   let shape: TemplateShape
+  let files: Set<String>
   var remarks: [TemplateRemark] = []
   var notes = 0
   private var heading = ""
   private var sections: [String] = []
   private var table = ""
 
-  init(shape: TemplateShape) { self.shape = shape }
+  init(shape: TemplateShape, files: Set<String>) {
+    self.shape = shape
+    self.files = files
+  }
 
   mutating func look(at element: XMLElement) {
     switch element.odfName {
@@ -80,7 +100,29 @@ private struct RemarkFinder {
       let path = TemplateCompiler.inputPath(element)
       if shape.kind(of: path) != nil { remark(.repaired(path: path), element) }
     case "office:annotation", "text:changed-region": notes += 1
-    default: lookInside(element)
+    default:
+      if let (what, name) = leftOut(element) {
+        remark(.leftOut(what, name), element)
+        if what != .link { return }
+      }
+      lookInside(element)
+    }
+  }
+
+  /// What an element is where it gets into no document.
+  private func leftOut(_ element: XMLElement) -> (TemplateRemark.LeftOut, String)? {
+    let link = element.odf("xlink:href") ?? ""
+    switch element.odfName {
+    case "text:a", "draw:a": return TemplateCompiler.isHarmless(link) ? nil : (.link, link)
+    case "text:section-source", "office:dde-source", "table:table-source": return (.link, link)
+    case "draw:image":
+      let file = link.hasPrefix("./") ? String(link.dropFirst(2)) : link
+      return link.isEmpty || files.contains(file) ? nil : (.picture, link)
+    case "draw:object", "draw:object-ole", "draw:plugin", "draw:applet", "draw:floating-frame":
+      return (.object, link)
+    case "text:script", "text:execute-macro", "office:event-listeners": return (.script, "")
+    case "office:forms" where !element.children.isEmpty, "draw:control": return (.control, "")
+    default: return nil
     }
   }
 

@@ -87,7 +87,7 @@ struct DocumentParts {
     case .picture(let picture):
       add(DocumentPart(.picture, [picture.description]))
       add(DocumentPart(.paragraph, text: picture.caption))
-    case .pageBreak, .turn: break
+    case .pageBreak, .turn, .contents: break
     }
   }
 

@@ -5,8 +5,12 @@ extension Document {
   /// The document as the bytes of a `.docx` (ECMA-376, transitional), made without any program.
   ///
   /// A4, the marking above and the page number below, the styles Word names so itself.
-  public func docx() throws(DocxError) -> [UInt8] {
+  ///
+  /// - Parameter pages: the page of each heading, by its place among all headings, for the contents
+  ///   table; Word works them out when it is told to.
+  public func docx(pages: [Int: Int] = [:]) throws(DocxError) -> [UInt8] {
     var writer = DocxWriter()
+    writer.contents = DocxContents(of: blocks, pages: pages)
     writer.append(blocks)
     let body = writer.finish()
     let frame = DocxFrame(

@@ -95,9 +95,21 @@ enum DocxStyles {
       Paragraph(id: "Figure", name: "Figure", spacing: (120, 60)),
       Paragraph(id: "Gap", name: "Gap", size: 4),
       Paragraph(id: "FootnoteText", name: "footnote text", size: 18),
+      Paragraph(
+        id: "TOCHeading", name: "TOC Heading", spacing: (0, 140), size: 32, isBold: true,
+        before: keep),
+      contents(1), contents(2), contents(3), contents(4),
       Paragraph(id: "Header", name: "header", size: 18, after: "<w:jc w:val=\"center\"/>"),
       Paragraph(id: "Footer", name: "footer", size: 18, after: "<w:jc w:val=\"center\"/>"),
     ]
+
+  /// The style of contents entries: the page at the right margin, dots before it.
+  private static func contents(_ level: Int) -> Paragraph {
+    Paragraph(
+      id: "TOC\(level)", name: "toc \(level)", spacing: (level == 1 ? 60 : 0, 40),
+      before: "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9638\"/></w:tabs>",
+      after: "<w:ind w:left=\"\((level - 1) * 340)\" w:right=\"567\"/>")
+  }
 
   private static func character(_ id: String, _ name: String, _ properties: String) -> String {
     "<w:style w:type=\"character\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/><w:qFormat/>"

@@ -9,6 +9,10 @@ struct DocxWriter {
   /// The notes in order.
   var footnotes: [String] = []
   var pictures = PictureStore()
+  /// What the contents table lists; nil where there is none.
+  var contents: DocxContents?
+  /// How many headings there were.
+  var headings = 0
   /// Numbers what must not be numbered twice.
   var objects = 0
 
@@ -40,7 +44,8 @@ struct DocxWriter {
 
   private mutating func append(_ block: Block) {
     switch block {
-    case .heading(let level, let content): paragraph("Heading\(level.rawValue)", content)
+    case .heading(let level, let content): heading(level, content)
+    case .contents(let table): append(table)
     case .paragraph(let role, let content): paragraph(DocxStyles.id(role), content)
     case .list(let list): append(list)
     case .table(let table):

@@ -14,6 +14,8 @@ extension HtmlWriter {
     case .list(let list): write(list.items, isNumbered: list.isNumbered)
     case .table(let table): write(table)
     case .picture(let picture): write(picture)
+    // The page's head has a list of links.
+    case .contents: break
     case .pageBreak, .turn: isNewPage = true
     }
   }

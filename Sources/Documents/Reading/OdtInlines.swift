@@ -29,7 +29,7 @@ struct OdtInlines {
   ) {
     switch child.odfName {
     case "text:s":
-      let count = child.odf("text:c").flatMap { Int($0) } ?? 1
+      let count = min(max(child.odf("text:c").flatMap { Int($0) } ?? 1, 0), 1000)
       append(String(repeating: " ", count: count), strong, emphasis, &inlines)
     case "text:tab": append(Self.isName(inlines) ? ": " : " ", false, false, &inlines)
     case "text:line-break": inlines.append(.lineBreak)
@@ -113,7 +113,7 @@ struct OdtInlines {
     let images = frame.children.filter { $0.odfName == "draw:image" }.compactMap {
       $0.odf("xlink:href").flatMap { parts.files[$0] }
     }
-    let svg = images.first { !Self.isPixels($0) }
+    let svg = images.first(where: PictureStore.isDrawing)
     let pixels = images.first { Self.isPixels($0) }
     guard let image = svg.map({ Picture.Image.svg($0, png: pixels) }) ?? pixels.map({ .png($0) })
     else { return nil }

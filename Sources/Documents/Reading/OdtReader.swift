@@ -36,6 +36,7 @@ struct OdtReader {
       case "text:list": readList(child)
       case "table:table": readTable(child)
       case "text:section", "text:index-body": read(child)
+      case "text:table-of-content": readContents(child)
       case "draw:frame":
         add(OdtInlines(parts).pictures(in: child))
       default: continue
@@ -71,6 +72,18 @@ struct OdtReader {
     guard !words.allSatisfy(Self.isBlank) else { return }
     let level = HeadingLevel(rawValue: min(max(depth, 1), 4)) ?? .four
     add(.heading(level, (number.isEmpty ? [] : [.text(number + " ")]) + words))
+  }
+
+  /// The contents table is told by its title and depth alone: its entries are the headings.
+  private mutating func readContents(_ element: XMLElement) {
+    let source = element.odfChild("text:table-of-content-source")
+    let title = element.odfChild("text:index-body")?.odfChild("text:index-title")
+    turn(title?.odfChild("text:p")?.odf("text:style-name"))
+    add(
+      .contents(
+        Contents(
+          title: (title?.text ?? "").trimmed,
+          depth: source?.odf("text:outline-level").flatMap { Int($0) } ?? 10)))
   }
 
   private mutating func readParagraph(_ element: XMLElement) {
@@ -140,6 +153,13 @@ struct OdtReader {
     let (table, pictures) = OdtTableReader(parts).table(element, caption: title ?? "")
     blocks.append(.table(table))
     for picture in pictures { blocks.append(.picture(picture)) }
+  }
+}
+
+extension String {
+  /// Less the spaces at both ends.
+  fileprivate var trimmed: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
