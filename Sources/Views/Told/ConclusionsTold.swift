@@ -128,7 +128,8 @@ extension DeidentifiedReview {
     }
   }
 
-  private func words(_ owner: Owner) -> String {
+  /// Who answers for something.
+  func words(_ owner: Owner) -> String {
     switch owner {
     case .board: "The partnership"
     case .agency(let agency): labels[agency]
@@ -156,7 +157,7 @@ extension DeidentifiedReview {
   private func reference(of record: RecordID) -> String { labels.word(.record(record)) }
 
   /// A ground in words; nil where it rests on a record that this view may not show.
-  private func told(_ ground: Ground) -> GroundTold? {
+  func told(_ ground: Ground) -> GroundTold? {
     switch ground {
     case .entry(let id):
       review.entries.first { $0.id == id }.map { entry in
