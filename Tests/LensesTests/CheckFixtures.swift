@@ -113,7 +113,7 @@ enum CheckFixtures {
             Action(
               recommendation: asked, text: "x", owner: .board, role: .notRecorded, due: nil,
               status: .done)))
-      }, sentences: ("no-action", "needs")),
+      }, sentences: ("no-action", "impact")),
     "Q14": Three(
       speaks: more { $0.file(release(signed: "2018-01-01")) }, quiet: whole,
       unrecorded: bare(), sentences: ("unbegun", "passed")),

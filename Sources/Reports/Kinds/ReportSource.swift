@@ -60,6 +60,8 @@ public struct ReportChoice: Hashable, Sendable {
   public var agency = ""
   /// The parts of a briefing of seven minutes.
   public var minutes: [Minute] = []
+  /// What moved in the action plan.
+  public var monitoring: MonitoringTold?
 
   /// Makes a choice of nothing.
   public init() {}

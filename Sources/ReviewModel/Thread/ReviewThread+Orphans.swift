@@ -139,5 +139,5 @@ extension LearningNote.Kind {
 
 extension Recommendation {
   /// Whether it still stands; nobody dropped it.
-  var stands: Bool { true }
+  public var stands: Bool { dropped == nil }
 }

@@ -124,6 +124,11 @@ private struct ThreadReader {
       if let episode = fact.value.episode { add(fact.id.record, .isAbout, episode.record) }
     }
     addEntries(review)
+    for narrative in review.narratives {
+      for named in Self.named(in: [narrative.value.words]) {
+        add(narrative.id.record, .names, named)
+      }
+    }
   }
 
   private mutating func add(_ later: RecordID, _ tie: ThreadLink.Tie, _ earlier: RecordID) {

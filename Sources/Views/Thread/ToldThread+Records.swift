@@ -11,9 +11,12 @@ extension ToldThread {
   private func parts(_ item: Review.Item) -> (kind: String, text: String, standing: String) {
     switch item.record {
     case .action(let action):
-      ("action of \(view.words(action.owner))", view.words(action.text), action.status.rawValue)
+      ("action of \(view.words(action.owner))", view.words(action.text), standing(action))
     case .recommendation(let asked):
-      ("recommendation to \(view.words(asked.owner))", view.words(asked.text), "")
+      (
+        "recommendation to \(view.words(asked.owner))", view.words(asked.text),
+        asked.dropped.map { "dropped: " + view.words($0.reason) } ?? ""
+      )
     case .finding(let finding):
       (
         finding.kind == .goodPractice ? "finding of good practice" : "finding",
@@ -27,6 +30,8 @@ extension ToldThread {
         query.answer.map { "answered: " + view.words($0.words) } ?? "not answered"
       )
     case .fact(let fact): ("fact", view.words(fact.fact), "")
+    case .narrative(let narrative):
+      ("section of the report", narrative.section.text.replacing("-", with: " "), "")
     default: (item.record.kind.rawValue, "", "")
     }
   }
@@ -53,6 +58,15 @@ extension ToldThread {
     case .declined(let reason): return "not taken up: " + view.words(reason)
     case nil: return note.isOpen ? "not answered" : ""
     }
+  }
+
+  /// How far it is, what the sub-group agreed, what practice shows of it.
+  private func standing(_ action: Action) -> String {
+    var parts = [action.status.rawValue]
+    if let rating = action.rating { parts.append("agreed \(rating.colour.rawValue)") }
+    if action.isClosed { parts.append("closed") }
+    if action.status == .done, action.hasImpact { parts.append("with what changed") }
+    return parts.joined(separator: ", ")
   }
 
   private func verdict(_ finding: Finding) -> String {
