@@ -1,4 +1,4 @@
-internal import ReviewModel
+package import ReviewModel
 
 /// An action, in words.
 public struct ActionTold: Hashable, Sendable {
@@ -62,7 +62,7 @@ extension DeidentifiedReview {
   }
 
   /// An action in words.
-  func told(_ action: Filed<Action>) -> ActionTold {
+  package func told(_ action: Filed<Action>) -> ActionTold {
     let value = action.value
     return ActionTold(
       reference: action.reference.text, text: words(value.text), owner: words(value.owner),
@@ -101,5 +101,5 @@ extension DeidentifiedReview {
   }
 
   /// A day of the review's own, in words.
-  func day(_ day: CalendarDay) -> String { processWords(EDTFDate(day)) }
+  package func day(_ day: CalendarDay) -> String { processWords(EDTFDate(day)) }
 }

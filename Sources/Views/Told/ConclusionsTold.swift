@@ -1,4 +1,4 @@
-internal import ReviewModel
+package import ReviewModel
 
 /// What a child or a member of the family told the review.
 public struct ContributionTold: Hashable, Sendable {
@@ -117,7 +117,7 @@ extension DeidentifiedReview {
   }
 
   /// Who answers for something.
-  func words(_ owner: Owner) -> String {
+  package func words(_ owner: Owner) -> String {
     switch owner {
     case .board: "The partnership"
     case .agency(let agency): labels[agency]
@@ -146,7 +146,7 @@ extension DeidentifiedReview {
   func reference(of record: RecordID) -> String { labels.word(.record(record)) }
 
   /// A ground in words; nil where it rests on a record that this view may not show.
-  func told(_ ground: Ground) -> GroundTold? {
+  package func told(_ ground: Ground) -> GroundTold? {
     switch ground {
     case .entry(let id):
       review.entries.first { $0.id == id }.map { entry in
