@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ReviewModel
+internal import ReviewStore
 internal import Views
 
 /// Changes a finding.

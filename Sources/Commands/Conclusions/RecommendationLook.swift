@@ -1,6 +1,7 @@
 internal import Interchange
 internal import Lenses
 internal import ReviewModel
+internal import Settings
 internal import Views
 
 /// Says what is worth a second look in a recommendation; it refuses nothing.

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Genograms
+internal import LearningDays
 internal import ReviewModel
+internal import ReviewStore
 internal import Views
 
 /// Follows a thread: why an action, and what became of a remark.
