@@ -84,6 +84,12 @@ step "Later versions: who has them, who signed, what was decided"
 . "$sample/versions.sh"
 silp report diff v1 v2 -o changes.odt
 
+step "What became of the actions, and the thread from a remark to changed practice"
+# shellcheck source=/dev/null
+. "$sample/follow-up.sh"
+silp trace A7
+silp trace --graph -o thread.dot
+
 step "The report, the timeline, the record, the genogram"
 silp genogram -o family.dot
 silp report overview -o overview.odt
@@ -102,6 +108,7 @@ left_out=""
 if command -v dot >/dev/null; then
   dot -Tsvg family.dot -o family.svg
   dot -Tpng -Gdpi=120 family.dot -o family.png
+  dot -Tsvg thread.dot -o thread.svg
 else
   left_out="$left_out
   Graphviz is not installed: no genogram as a picture (apt-get install graphviz)"
@@ -118,7 +125,7 @@ else
 fi
 
 step "Names: every output is read through"
-found=$(ls overview.odt timeline.odt chronology.odt timeline.svg sightings.svg knowledge.svg review.xml family.dot family.svg 2>/dev/null || true)
+found=$(ls overview.odt timeline.odt chronology.odt timeline.svg sightings.svg knowledge.svg review.xml thread.dot monitoring.odt family.dot family.svg 2>/dev/null || true)
 # shellcheck disable=SC2086
 silp scan $found
 
@@ -131,6 +138,8 @@ describe timeline.svg "the timeline, to print or enlarge"
 describe sightings.svg "how often each child was seen"
 describe knowledge.svg "which agency knew what, and since when"
 describe chronology.odt "the full chronology"
+describe thread.svg "from what was said to what is done about it"
+describe monitoring.odt "what moved in the action plan, for the sub-group"
 describe family.png "the genogram"
 describe family.svg "the genogram, to enlarge"
 describe family.dot "the genogram, for Graphviz"

@@ -52,7 +52,8 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "What the review concludes",
         subcommands: [
-          FindingCommand.self, RecommendationCommand.self, ActionCommand.self, CheckCommand.self,
+          FindingCommand.self, RecommendationCommand.self, ActionCommand.self, TraceCommand.self,
+          CheckCommand.self,
         ]),
       CommandGroup(
         name: "What goes out",

@@ -201,16 +201,3 @@ extension Record {
     }
   }
 }
-
-extension Ground {
-  /// The record a ground is, where it is one.
-  fileprivate var record: RecordID? {
-    switch self {
-    case .entry(let id): id.record
-    case .account(let id): id.record
-    case .contribution(let id): id.record
-    case .passage(let id): id.record
-    case .reportPassage, .policy, .earlierReview, .noRecord: nil
-    }
-  }
-}

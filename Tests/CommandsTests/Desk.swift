@@ -76,6 +76,11 @@ final class Desk: Sendable {
     try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
   }
 
+  /// Puts bytes into the folder.
+  func writeBytes(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + name))
+  }
+
   /// The bytes of a file in the folder.
   func bytes(_ name: String) -> [UInt8] {
     Array(FileManager.default.contents(atPath: folder + "/" + name) ?? Data())

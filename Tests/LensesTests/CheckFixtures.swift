@@ -113,7 +113,7 @@ enum CheckFixtures {
             Action(
               recommendation: asked, text: "x", owner: .board, role: .notRecorded, due: nil,
               status: .done)))
-      }, sentences: ("no-action", "needs")),
+      }, sentences: ("no-action", "impact")),
     "Q14": Three(
       speaks: more { $0.file(release(signed: "2018-01-01")) }, quiet: whole,
       unrecorded: bare(), sentences: ("unbegun", "passed")),
@@ -152,6 +152,12 @@ enum CheckFixtures {
     "Q21": Three(
       speaks: more { $0.file(.parentage(Parentage(child: $0.mother, parents: [$0.a]))) },
       quiet: whole, unrecorded: bare(), sentences: ("before-parent", "passed")),
+    "Q22": Three(
+      speaks: whole,
+      quiet: bare { c in
+        let found = FindingID(c.file(finding("Words.", [.noRecord("x")])))
+        c.file(recommendation([found]))
+      }, unrecorded: bare(), sentences: ("notes", "none")),
     "Q17": Three(
       speaks: more { $0.file(finding("Words.", [.earlierReview("2009")])) }, quiet: whole,
       unrecorded: bare(), sentences: ("prompt", "none")),

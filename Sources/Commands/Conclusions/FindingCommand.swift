@@ -6,7 +6,9 @@ internal import Views
 struct FindingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "finding", abstract: "Write findings, each on its grounds.",
-    subcommands: [FindingAdd.self, FindingList.self])
+    subcommands: [
+      FindingAdd.self, FindingList.self, FindingShow.self, FindingEdit.self, FindingRemove.self,
+    ])
 }
 
 /// Adds a finding.
@@ -24,16 +26,12 @@ struct FindingAdd: ParsableCommand {
   @Option(help: "What, and why.") var statement: String
   @Option(help: "learning, or good practice.") var kind = "learning"
   @Option(help: "case only, wider or unknown.") var reach = "unknown"
-  @Option(help: "A record it rests on: an entry C12, a note N3, a contribution V1.")
-  var on: [String] = []
-  @Option(help: "A policy or piece of research it rests on.") var policy: [String] = []
-  @Option(help: "An earlier review it rests on.") var earlierReview: [String] = []
-  @Option(help: "What there is no record of.") var noRecord: [String] = []
+  @OptionGroup var ground: GroundOptions
 
   func run() throws {
     let workspace = try Workspace.open(options)
     var batch = Batch()
-    let grounds = try grounds(workspace, batch)
+    let grounds = try ground.grounds(workspace, batch)
     guard !grounds.isEmpty else {
       throw Complaint(
         "a finding needs a ground",
@@ -47,41 +45,40 @@ struct FindingAdd: ParsableCommand {
       reach: try Reading.choice(reach, "--reach", Finding.Reach.self), grounds: grounds)
     batch.create(.finding(finding))
     let references = try workspace.commit(batch, "added a finding")
-    Console.current.say("added \(references.first?.text ?? "") on \(grounds.count) grounds")
+    Console.current.say(
+      "added \(references.first?.text ?? "") on \(Count.of(grounds.count, "ground"))")
     // Said against a standard that is cited, it is an appraisal and no hindsight.
-    ProseHelp.point(in: [finding.title] + (policy.isEmpty ? [finding.statement] : []))
-  }
-
-  private func grounds(_ workspace: Workspace, _ batch: Batch) throws -> [Ground] {
-    let lookup = Lookup(review: workspace.review)
-    func text(_ words: String) throws -> LabelledText {
-      try workspace.label(words, batch: batch)
-    }
-    return try on.map { try lookup.ground($0) } + policy.map { .policy(try text($0)) }
-      + earlierReview.map { .earlierReview(try text($0)) }
-      + noRecord.map { .noRecord(try text($0)) }
+    ProseHelp.point(in: [finding.title] + (ground.policy.isEmpty ? [finding.statement] : []))
   }
 }
 
 /// Lists the findings.
 struct FindingList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the findings and what they rest on.")
+    commandName: "list", abstract: "List the findings and what they rest on.",
+    discussion: "Example: silp finding list")
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
-    let view = DeidentifiedReview(workspace.review, for: .panel)
-    var table = Table("no", "finding", "grounds")
+    let view = ScreenLabels.view(workspace.review, output)
+    var table = Table("no", "kind", "finding", "grounds", "rests on", "room", "still so")
+    var forEyes = WrappedTable("no", "finding", "grounds")
     for finding in view.findings {
       let grounds = finding.grounds.map { ground in
         let mark = ground.kind.hasSuffix("not agency-approved") ? " (not agency-approved)" : ""
         return ground.reference.isEmpty ? ground.kind : ground.reference + mark
-      }
-      table.add(finding.reference, finding.title, grounds.joined(separator: " "))
+      }.joined(separator: " ")
+      table.add(
+        finding.reference, finding.kind, finding.title, grounds, finding.restsOn, finding.tested,
+        finding.persistence)
+      let more = [finding.tested, finding.persistence].filter { !$0.isEmpty }
+      forEyes.add(
+        finding.reference,
+        ([finding.title] + more.map { "– " + $0 }).joined(separator: "\n"), grounds)
     }
-    table.print(output)
+    if ScreenLabels.isForEyes(output) { forEyes.print() } else { table.print(output) }
   }
 }

@@ -7,16 +7,22 @@ internal import Views
 struct RecommendationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recommendation", abstract: "Write recommendations, each on findings.",
-    subcommands: [RecommendationAdd.self, RecommendationList.self])
+    subcommands: [
+      RecommendationAdd.self, RecommendationList.self, RecommendationShow.self,
+      RecommendationEdit.self, RecommendationTest.self, RecommendationDrop.self,
+    ])
 }
 
 /// Adds a recommendation.
 struct RecommendationAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a recommendation.",
-    discussion:
-      "Example: silp recommendation add \"...\" --owner board --finding F1 --measure \"...\" --due 2027-03-31"
-  )
+    discussion: """
+      What is worth a second look is said beside it and refuses nothing: only reminding or training,
+      several owners, words that can mean anything, more than a board can follow up, and likeness to
+      an earlier review's. The words it goes by are in en/lenses.yaml.
+      Example: silp recommendation add "..." --owner board --finding F1 --measure "..." --due 2027-03-31
+      """)
 
   @OptionGroup var options: ReviewOptions
   @Argument(help: "What is asked.") var text: String
@@ -25,6 +31,9 @@ struct RecommendationAdd: ParsableCommand {
   @Option(help: "How anybody will know that it helped.") var measure: String?
   @Option(help: "agency, board, regional or national.") var level: String?
   @Option(help: "By when.") var due: String?
+  @OptionGroup var tests: RecommendationTests
+  @Option(help: ArgumentHelp("An earlier review, as its XML or a text.", valueName: "file"))
+  var earlier: String?
 
   func run() throws {
     let workspace = try Workspace.open(options)
@@ -36,28 +45,64 @@ struct RecommendationAdd: ParsableCommand {
       level: try level.map { try Reading.choice($0, "--level", Recommendation.Level.self) }
         ?? .usual(for: asked),
       measure: try measure.map { .recorded(try workspace.label($0, batch: batch)) } ?? .notRecorded,
-      due: try Reading.date(due, "--due"), findings: try finding.map { try lookup.finding($0).id })
+      due: try Reading.date(due, "--due"), findings: try finding.map { try lookup.finding($0).id },
+      tests: try tests.change(Recommendation.Tests(), workspace))
     batch.create(.recommendation(recommendation))
     let references = try workspace.commit(batch, "added a recommendation")
     Console.current.say("added \(references.first?.text ?? "")")
     ProseHelp.point(in: [recommendation.text, recommendation.measure.text])
+    try RecommendationLook.tell(recommendation, in: try workspace.reread(), earlier: earlier)
+  }
+}
+
+/// What every recommendation is asked, as somebody answers it.
+struct RecommendationTests: ParsableArguments {
+  @Option(name: .customLong("case"), help: "Why something has to change.") var caseForChange: String?
+  @Option(help: "How it helps people learn, and not only comply.") var learning: String?
+  @Option(help: "What shows that it would help.") var evidence: String?
+
+  /// Whether nothing was answered.
+  var isEmpty: Bool { caseForChange == nil && learning == nil && evidence == nil }
+
+  /// The answers with what was typed; "" takes one back.
+  func change(
+    _ tests: Recommendation.Tests, _ workspace: Workspace
+  ) throws -> Recommendation.Tests {
+    func said(_ words: String?, _ before: Stated) throws -> Stated {
+      guard let words else { return before }
+      return words.isEmpty ? .notRecorded : .recorded(try workspace.label(words))
+    }
+    return Recommendation.Tests(
+      caseForChange: try said(caseForChange, tests.caseForChange),
+      learning: try said(learning, tests.learning), evidence: try said(evidence, tests.evidence))
   }
 }
 
 /// Lists the recommendations.
 struct RecommendationList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the recommendations.")
+    commandName: "list", abstract: "List the recommendations.",
+    discussion: "Example: silp recommendation list")
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
-    var table = Table("no", "owner", "due", "on", "recommendation")
-    for item in DeidentifiedReview(workspace.review, for: .panel).recommendations {
-      table.add(item.reference, item.owner, item.due, item.findings, item.text)
+    let view = ScreenLabels.view(workspace.review, output)
+    var table = Table("no", "owner", "due", "on", "recommendation", "dropped")
+    var forEyes = WrappedTable("no", "owner", "due", "on", "recommendation")
+    for item in view.recommendations {
+      table.add(item.reference, item.owner, item.due, item.findings, item.text, "")
+      forEyes.add(item.reference, item.owner, item.due, item.findings, item.text)
     }
-    table.print(output)
+    for item in workspace.review.recommendations {
+      guard let dropped = item.value.dropped else { continue }
+      let why = "\(dropped.on): \(view.words(dropped.reason))"
+      table.add(item.reference.text, "", "", "", view.words(item.value.text), why)
+      forEyes.add(
+        item.reference.text, "", "", "", "(dropped \(why)) \(view.words(item.value.text))")
+    }
+    if ScreenLabels.isForEyes(output) { forEyes.print() } else { table.print(output) }
   }
 }

@@ -8,9 +8,10 @@ struct PledgeCommand: ParsableCommand {
     commandName: "pledge", abstract: "See what agencies said they would do, and whether they did.",
     discussion: """
       A pledge is made on a learning day (/pledge @hv words by 2026-06) and asked about half a year
-      later.
+      later; what its owner answers is kept with the day.
       """,
-    subcommands: [PledgeList.self, PledgeEdit.self], defaultSubcommand: PledgeList.self)
+    subcommands: [PledgeList.self, PledgeAnswer.self, PledgeEdit.self],
+    defaultSubcommand: PledgeList.self)
 }
 
 /// Lists pledges.
@@ -27,7 +28,8 @@ struct PledgeList: ParsableCommand {
     let workspace = try Workspace.open(options, names: .notNeeded)
     let view = ScreenLabels.view(workspace.review, output)
     let today = Console.current.now().day
-    var table = Table("no", "who", "by", "ask on", "kept", "what")
+    var table = Table("no", "who", "by", "ask on", "kept", "what", "answered")
+    var forEyes = WrappedTable("no", "who", "by", "ask on", "kept", "what")
     for pledge in workspace.review.pledges where !due || pledge.value.isDue(on: today) {
       let value = pledge.value
       let who: String
@@ -36,11 +38,74 @@ struct PledgeList: ParsableCommand {
       case .agency(let agency): who = view.labels[agency]
       case .partner(let board): who = view.labels[board]
       }
+      let by = value.due.map { view.processWords($0) } ?? ""
+      let ask = value.askOn?.description ?? ""
+      let answers = value.answers.map { Self.words($0, view) }
       table.add(
-        pledge.reference.text, who, value.due.map { view.processWords($0) } ?? "",
-        value.remindOn?.description ?? "", value.kept.rawValue, view.words(value.words))
+        pledge.reference.text, who, by, ask, value.kept.rawValue, view.words(value.words),
+        answers.joined(separator: "; "))
+      forEyes.add(
+        pledge.reference.text, who, by, ask, value.kept.rawValue,
+        ([view.words(value.words)] + answers.map { "– " + $0 }).joined(separator: "\n"))
     }
-    table.print(output)
+    if ScreenLabels.isForEyes(output) { forEyes.print() } else { table.print(output) }
+  }
+}
+
+extension PledgeList {
+  /// An answer in a line.
+  fileprivate static func words(_ answer: Pledge.Answer, _ view: DeidentifiedReview) -> String {
+    "\(view.day(answer.on)): \(answer.kept.rawValue)"
+      + (view.words(answer.words).map { ", \($0)" } ?? "")
+  }
+}
+
+/// Keeps what the owner of a pledge answered.
+struct PledgeAnswer: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer", abstract: "Keep what an owner says became of a pledge.",
+    discussion: """
+      Example: silp pledge answer PL3 kept --words "Every team has the new sheet"
+      Example: silp pledge answer PL3 partly --words "Two teams of three" --ask-on 2026-12-01
+      """)
+
+  @OptionGroup var options: ReviewOptions
+  @Argument(help: "The pledge's number.") var pledge: String
+  @Argument(help: "kept, partly or \"not kept\".") var kept: String
+  @Option(help: "What they said.") var words: String?
+  @Option(help: "When; today where left out.") var on: String?
+  @Option(help: ArgumentHelp("When to ask about it again.", valueName: "date")) var askOn: String?
+
+  func run() throws {
+    let workspace = try Workspace.open(options)
+    let known = try Lookup(review: workspace.review).pledge(pledge)
+    var value = known.value
+    let answer = Pledge.Answer(
+      on: try Reading.dayOrToday(on, "--on"),
+      try Reading.choice(kept, "the answer", Pledge.Kept.self),
+      words: try words.map { .recorded(try workspace.label($0)) } ?? .notRecorded)
+    guard answer.kept != .notAsked else {
+      throw Complaint(
+        "an answer is kept, partly or \"not kept\"", hint: "nothing was changed", exit: .usage)
+    }
+    value.answers.append(answer)
+    value.kept = answer.kept
+    if let askOn { value.remindOn = try Reading.day(askOn, "--ask-on") }
+    var batch = Batch()
+    batch.revise(known.id.record, .pledge(value))
+    try workspace.commit(batch, "kept an answer about \(known.reference.text)")
+    let again = value.askOn.map { "; asked about again on \($0)" } ?? ""
+    Console.current.say("\(known.reference.text): \(value.kept.rawValue)\(again)")
+  }
+}
+
+extension Lookup {
+  /// A pledge by its number: `PL1`.
+  func pledge(_ word: String) throws(Complaint) -> Filed<Pledge> {
+    let found = review.pledges.first { $0.reference == ShortReference(word) }
+    if let found { return found }
+    throw Complaint(
+      "there is no pledge \(word)", hint: "nothing was changed; see: silp pledge list")
   }
 }
 
@@ -60,11 +125,7 @@ struct PledgeEdit: ParsableCommand {
 
   func run() throws {
     let workspace = try Workspace.open(options)
-    let known = workspace.review.pledges.first { $0.reference == ShortReference(pledge) }
-    guard let known else {
-      throw Complaint(
-        "there is no pledge \(pledge)", hint: "nothing was changed; see: silp pledge list")
-    }
+    let known = try Lookup(review: workspace.review).pledge(pledge)
     var value = known.value
     if let kept { value.kept = try Reading.choice(kept, "--kept", Pledge.Kept.self) }
     if let askOn { value.remindOn = try Reading.day(askOn, "--ask-on") }
@@ -78,10 +139,7 @@ struct PledgeEdit: ParsableCommand {
 
 extension Pledge {
   /// Whether it is time to ask about it.
-  func isDue(on day: CalendarDay) -> Bool {
-    guard kept == .notAsked, let remindOn else { return false }
-    return remindOn <= day
-  }
+  func isDue(on day: CalendarDay) -> Bool { askOn.map { $0 <= day } ?? false }
 }
 
 extension Reading {

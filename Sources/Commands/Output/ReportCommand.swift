@@ -19,7 +19,7 @@ struct ReportCommand: ParsableCommand {
         subcommands: [
           ReportOverview.self, ReportExecutiveSummary.self, ReportChronology.self,
           ReportTimeline.self, ReportMethodology.self, ReportTermsOfReference.self,
-          ReportActionPlan.self, ReportAbstract.self, ReportAll.self,
+          ReportActionPlan.self, ReportMonitoring.self, ReportAbstract.self, ReportAll.self,
         ]),
       CommandGroup(
         name: "Versions",

@@ -51,6 +51,36 @@ struct ReportActionPlan: ParsableCommand {
   func run() throws { try report.write(.actionPlan) }
 }
 
+/// Writes what moved in the action plan.
+struct ReportMonitoring: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "monitoring", abstract: "Write what moved in the action plan since the last time.",
+    discussion: """
+      For the sub-group that follows the plan: what was told, reached, agreed and decided since a day,
+      what did not move, and what was said of pledges. What the dates would say by themselves is not in
+      it: the colour is the sub-group's to agree.
+      Example: silp report monitoring --since 2026-06-30 -o monitoring.docx
+      """)
+  @OptionGroup var report: ReportOptions
+  @Option(help: "The day of the last meeting.") var since: String
+  @Option(help: ArgumentHelp("Up to which day; today where left out.", valueName: "date"))
+  var upTo: String?
+
+  func run() throws {
+    let since = try Reading.day(since, "--since")
+    let end = try Reading.dayOrToday(upTo, "--up-to")
+    guard since < end else {
+      throw Complaint(
+        "--since \(since) is not before \(end)", hint: "nothing was written", exit: .usage)
+    }
+    try report.write(.monitoring) { _, view in
+      var choice = ReportChoice()
+      choice.monitoring = view.monitoring(since: since, on: end)
+      return choice
+    }
+  }
+}
+
 /// Writes a record for a repository.
 struct ReportAbstract: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -221,11 +221,13 @@ struct ReviewStanding {
   private var conclusions: Line {
     guard !review.findings.isEmpty else { return Line("findings", "none yet") }
     let done = review.actions.count { $0.value.status == .done }
+    let late = review.actions.count { $0.value.isOverdue(on: today) }
     return Line(
       "findings",
       "\(Count.of(review.findings.count, "finding")), "
-        + "\(Count.of(review.recommendations.count, "recommendation")), "
-        + Count.of(review.actions.count, "action") + (done == 0 ? "" : ", \(done) done"))
+        + "\(Count.of(review.recommendations.count(where: \.value.stands), "recommendation")), "
+        + Count.of(review.actions.count, "action") + (done == 0 ? "" : ", \(done) done")
+        + (late == 0 ? "" : ", \(late) past the day"))
   }
 
   private var out: Line {

@@ -1,4 +1,4 @@
-/// Names one lens or check: L01 to L41 and Q01 to Q20 are the method's own numbers, Q21 is ours; A is for
+/// Names one lens or check: L01 to L41 and Q01 to Q20 are the method's own numbers, Q21 and Q22 are ours; A is for
 /// reviews about adults, D for domestic homicide reviews.
 public struct LensCode: Hashable, Sendable {
   /// The letter of its list.

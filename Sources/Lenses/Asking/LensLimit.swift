@@ -72,4 +72,6 @@ public enum LensLimit: String, Hashable, Sendable, CaseIterable {
   case actionDays = "action-days"
   /// Q16: words in a sentence.
   case sentenceWords = "sentence-words"
+  /// Q22: notes on one theme.
+  case themeNotes = "theme-notes"
 }

@@ -13,9 +13,8 @@ extension Lens {
 
   /// The checks on the review itself.
   public static let checks: [Lens] =
-    (processChecks + contentChecks + followUpChecks + recordChecks + familyChecks).sorted {
-      $0.code < $1.code
-    }
+    (processChecks + contentChecks + followUpChecks + recordChecks + familyChecks + threadChecks)
+    .sorted { $0.code < $1.code }
 }
 
 extension Draft {

@@ -12,7 +12,7 @@ extension Lens {
       11, Source("S4", "proliferation of recommendations and actions"),
       limits: [.recommendationCount], ["prompt", "passed"]
     ) { evidence in
-      let count = evidence.review.recommendations.count
+      let count = evidence.review.recommendations.count(where: \.value.stands)
       guard count > evidence.limit(.recommendationCount) else { return Draft.passed() }
       return [
         .noted(
@@ -70,7 +70,7 @@ extension Evidence {
           records: ids, stance: stance))
     }
     list("no-grounds", findings.filter(\.value.grounds.isEmpty).map(\.id.record))
-    let asked = numbered(review.recommendations)
+    let asked = numbered(review.recommendations).filter(\.value.stands)
     // Nothing is asked where everything found is to be copied.
     if asked.isEmpty, findings.contains(where: { $0.value.kind == .learning }) {
       drafts.append(.incomplete("none"))

@@ -56,6 +56,10 @@ extension ReportFields {
     .text("kind", "Learning, or good practice.") { $0.kind },
     .text("wider", "Whether it goes beyond this case.") { $0.reach },
     .list("grounds", "What it rests on.", ground) { $0.grounds },
+    .text("rests_on", "Whose records and which kinds of ground, never how many.") { $0.restsOn },
+    .text("still_so", "Whether it is still so; nothing where nobody asked.") { $0.persistence },
+    .text("tested", "What the room made of it on the second day.") { $0.tested },
+    .list("dissent", "What those said who saw it otherwise.", words) { $0.dissent },
   ]
 
   private static let ground: [TemplateField<GroundTold>] = [
@@ -79,24 +83,17 @@ extension ReportFields {
     .text("measure", "How anybody will know.") { $0.recommendation.measure },
     .text("due", "By when.") { $0.recommendation.due },
     .text("findings", "The numbers of the findings it answers.") { $0.recommendation.findings },
+    .text("case_for_change", "Why something has to change.") { $0.recommendation.caseForChange },
+    .text("learning", "How it helps people learn.") { $0.recommendation.learning },
+    .text("evidence", "What shows that it would help.") { $0.recommendation.evidence },
     .list("actions", "What is done about it.", action) { $0.actions },
-  ]
-
-  private static let action: [TemplateField<ActionTold>] = [
-    .text("number", "The number people say.") { $0.reference },
-    .text("text", "What is done.") { $0.text },
-    .text("owner", "Who answers for it.") { $0.owner },
-    .text("role", "The post that does it.") { $0.role },
-    .text("due", "By when.") { $0.due },
-    .text("recommendation", "The number of the recommendation.") { $0.recommendation },
-    .text("status", "How far it is.") { $0.status },
   ]
 
   private static func progress(_ view: DeidentifiedReview) -> String {
     let actions = view.actions
     guard !actions.isEmpty else { return "No action has been agreed yet." }
     func number(_ status: String) -> String {
-      let count = actions.count { $0.status == status }
+      let count = actions.count { $0.status.hasPrefix(status) }
       return count == 0 ? "none" : "\(count)"
     }
     return "Of \(actions.count) \(actions.count == 1 ? "action" : "actions"): \(number("done")) "

@@ -14,6 +14,8 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
   case sevenMinutes = "seven-minute-briefing"
   /// The recommendations and what is done about them.
   case actionPlan = "action-plan"
+  /// What moved in the action plan since the last meeting.
+  case monitoring
   /// What the review looks at, and how.
   case termsOfReference = "terms-of-reference"
   /// How the review was done.
@@ -43,6 +45,7 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
     case .timeline: "Timeline"
     case .sevenMinutes: "Seven-minute briefing"
     case .actionPlan: "Action plan"
+    case .monitoring: "What moved"
     case .termsOfReference: "Terms of reference"
     case .methodology: "How the review was done"
     case .practitionerBriefing: "Practitioner briefing"
@@ -63,6 +66,7 @@ public enum ReportKind: String, Sendable, Hashable, CaseIterable {
     case .timeline: "the timeline"
     case .sevenMinutes: "the seven-minute briefing"
     case .actionPlan: "the action plan"
+    case .monitoring: "what moved in the action plan"
     case .termsOfReference: "the terms of reference"
     case .methodology: "how the review was done"
     case .practitionerBriefing: "the briefing for practitioners"

@@ -66,6 +66,8 @@ public struct ReportChoice: Hashable, Sendable {
   public var minutes: [Minute] = []
   /// Whether the review's own checks are told.
   public var tellsChecks = false
+  /// What moved in the action plan.
+  public var monitoring: MonitoringTold?
 
   /// Makes a choice of nothing.
   public init() {}

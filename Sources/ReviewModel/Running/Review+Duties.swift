@@ -58,8 +58,8 @@ extension Review {
         Duty(.call(participant.id), of: .team, due: $0.by)
       }
     }
-    let asked = pledges.filter { $0.value.kept == .notAsked && $0.value.remindOn != nil }
-    return calls + asked.map { Duty(.pledge($0.id), of: .team, due: $0.value.remindOn) }
+    let asked = pledges.filter { $0.value.askOn != nil }
+    return calls + asked.map { Duty(.pledge($0.id), of: .team, due: $0.value.askOn) }
   }
 
   private func copyDuties(_ sending: Filed<Sending>) -> [Duty] {
@@ -109,14 +109,14 @@ extension Review {
   }
 
   private var actionDuties: [Duty] {
-    actions.filter { $0.value.status != .done }.map { action in
+    actions.filter { $0.value.status != .done && !$0.value.isClosed }.map { action in
       let owner: Duty.Party =
         switch action.value.owner {
         case .board: .board(nil)
         case .partner(let board): .board(board)
         case .agency(let agency): .agency(agency)
         }
-      return Duty(.action(action.id), of: owner, due: action.value.due?.latest)
+      return Duty(.action(action.id), of: owner, due: action.value.currentDue?.latest)
     }
   }
 }

@@ -16,6 +16,10 @@ public struct LensSettingsFile: Hashable, Sendable {
   public var wording: [Wording]
   /// What asks for no more than reminding or training.
   public var weakRequests: [String]
+  /// Words that can mean anything in what is asked for.
+  public var vagueWords: [String]
+  /// Words that ask several where one answers.
+  public var severalOwners: [String]
   /// Words of the trade.
   public var jargon: [String]
   /// Words that turn a phrase into its opposite.
@@ -72,8 +76,8 @@ public struct LensSettingsFile: Hashable, Sendable {
   }
 
   static let keys = [
-    "limits", "off", "clocks", "holidays", "adult-services", "wording", "weak-requests", "jargon",
-    "negations", "suggestions",
+    "limits", "off", "clocks", "holidays", "adult-services", "wording", "weak-requests",
+    "vague-words", "several-owners", "jargon", "negations", "suggestions",
   ]
 }
 
@@ -88,6 +92,8 @@ extension LensSettingsFile {
         adultServices: reading.list(fields["adult-services"]).compactMap { reading.code($0) },
         wording: reading.wording(fields["wording"]),
         weakRequests: reading.texts(fields["weak-requests"]),
+        vagueWords: reading.texts(fields["vague-words"]),
+        severalOwners: reading.texts(fields["several-owners"]),
         jargon: reading.texts(fields["jargon"]), negations: reading.texts(fields["negations"]),
         suggestions: reading.suggested(fields["suggestions"]))
     }

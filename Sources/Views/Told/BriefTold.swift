@@ -59,9 +59,4 @@ extension DeidentifiedReview {
     case .contribution, .policy, .earlierReview, .noRecord: false
     }
   }
-
-  /// The actions that answer a recommendation, by its number.
-  public func actions(of recommendation: String) -> [ActionTold] {
-    actions.filter { $0.recommendation == recommendation }
-  }
 }

@@ -1,4 +1,4 @@
-internal import ReviewModel
+package import ReviewModel
 
 /// What a child or a member of the family told the review.
 public struct ContributionTold: Hashable, Sendable {
@@ -40,6 +40,14 @@ public struct FindingTold: Hashable, Sendable {
   public let reach: String
   /// What it rests on.
   public let grounds: [GroundTold]
+  /// Which kinds of ground, and whose records and reports, stand under it; never how many.
+  public let restsOn: String
+  /// Whether it is still so.
+  public let persistence: String
+  /// What the room made of it; nothing where it was not tested, or where that is not told.
+  public let tested: String
+  /// What those said who saw it otherwise.
+  public let dissent: [String]
 }
 
 /// A recommendation, in words.
@@ -58,24 +66,12 @@ public struct RecommendationTold: Hashable, Sendable {
   public let due: String
   /// The numbers of the findings it answers.
   public let findings: String
-}
-
-/// An action, in words.
-public struct ActionTold: Hashable, Sendable {
-  /// The number people say.
-  public let reference: String
-  /// What is done.
-  public let text: String
-  /// Who answers for it.
-  public let owner: String
-  /// The post that does it.
-  public let role: String
-  /// By when.
-  public let due: String
-  /// The number of the recommendation.
-  public let recommendation: String
-  /// How far it is.
-  public let status: String
+  /// Why something has to change.
+  public let caseForChange: String
+  /// How it helps people learn.
+  public let learning: String
+  /// What shows that it would help.
+  public let evidence: String
 }
 
 extension DeidentifiedReview {
@@ -98,37 +94,30 @@ extension DeidentifiedReview {
         reference: finding.reference.text, title: words(finding.value.title),
         statement: words(finding.value.statement), kind: finding.value.kind.rawValue,
         reach: Self.words(finding.value.reach),
-        grounds: finding.value.grounds.compactMap { told($0) })
+        grounds: finding.value.grounds.compactMap { told($0) },
+        restsOn: restsOn(finding.value), persistence: words(finding.value.persistence),
+        tested: tested(finding.value),
+        dissent: finding.value.tested?.dissent.map { words($0) } ?? [])
     }
   }
 
-  /// The recommendations.
+  /// The recommendations that stand.
   public var recommendations: [RecommendationTold] {
-    review.recommendations.map { recommendation in
+    review.recommendations.filter(\.value.stands).map { recommendation in
       let value = recommendation.value
       return RecommendationTold(
         reference: recommendation.reference.text, text: words(value.text),
         owner: words(value.owner), level: value.level.rawValue,
         measure: words(value.measure) ?? "not recorded",
         due: value.due.map { processWords($0) } ?? "not set",
-        findings: value.findings.map { reference(of: $0.record) }.joined(separator: ", "))
+        findings: value.findings.map { reference(of: $0.record) }.joined(separator: ", "),
+        caseForChange: words(value.tests.caseForChange) ?? "",
+        learning: words(value.tests.learning) ?? "", evidence: words(value.tests.evidence) ?? "")
     }
   }
 
-  /// The actions.
-  public var actions: [ActionTold] {
-    review.actions.map { action in
-      let value = action.value
-      return ActionTold(
-        reference: action.reference.text, text: words(value.text), owner: words(value.owner),
-        role: words(value.role) ?? "not recorded",
-        due: value.due.map { processWords($0) } ?? "not set",
-        recommendation: reference(of: value.recommendation.record),
-        status: value.status.rawValue)
-    }
-  }
-
-  private func words(_ owner: Owner) -> String {
+  /// Who answers for something.
+  package func words(_ owner: Owner) -> String {
     switch owner {
     case .board: "The partnership"
     case .agency(let agency): labels[agency]
@@ -153,10 +142,11 @@ extension DeidentifiedReview {
     }
   }
 
-  private func reference(of record: RecordID) -> String { labels.word(.record(record)) }
+  /// The number of a record, or what it is called.
+  func reference(of record: RecordID) -> String { labels.word(.record(record)) }
 
   /// A ground in words; nil where it rests on a record that this view may not show.
-  private func told(_ ground: Ground) -> GroundTold? {
+  package func told(_ ground: Ground) -> GroundTold? {
     switch ground {
     case .entry(let id):
       review.entries.first { $0.id == id }.map { entry in
