@@ -4,10 +4,10 @@ internal import ReviewModel
 internal import Views
 
 /// Changes what the review is.
-struct SetCommand: ParsableCommand {
+struct DetailsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Change what the review is: its title, scope, threshold.",
-    discussion: "Example: silp set --scope-from 2023-09 --question \"How was history used?\"")
+    commandName: "details", abstract: "Change what the review is: its title, scope, threshold.",
+    discussion: "Example: silp details --scope-from 2023-09 --question \"How was history used?\"")
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var details: DetailOptions
