@@ -117,6 +117,10 @@ struct Clearance {
       return .involvement(Involvement(of: involvement.person, answer: involvement.answer))
     case .contribution(let said):
       return .contribution(isInside ? said : said.asItMayBeTold)
+    case .narrative(var narrative):
+      // What the program would have written is nobody's words.
+      if !isInside { narrative.basis = nil }
+      return .narrative(narrative)
     default: return record
     }
   }
@@ -131,7 +135,7 @@ extension Record {
   /// and who was asked, answered and was sent what.
   fileprivate var isInside: Bool {
     switch self {
-    case .concern, .evaluation, .proceeding, .version, .sending, .publication: true
+    case .concern, .evaluation, .proceeding, .version, .sending, .comment, .publication: true
     // They let the panel know, and nobody else.
     case .contribution(let said): said.quoting == .refused
     default: false

@@ -49,10 +49,16 @@ struct Generalisation {
         finding.tested = nil
         return .finding(finding)
       }()
+    case .action(var action):
+      {
+        // Those who follow an action up are told how it goes; the public is told what is asked.
+        action.progress = Action.Progress()
+        return .action(action)
+      }()
     case .involvement(let involvement):
       .involvement(Involvement(of: involvement.person, answer: involvement.answer.undated))
     case .tie, .system, .query, .lens, .concern, .pledge, .evaluation, .hold, .retention, .release,
-      .version, .sending, .publication, .proceeding, .label:
+      .version, .sending, .comment, .publication, .proceeding, .label:
       nil
     default: record
     }

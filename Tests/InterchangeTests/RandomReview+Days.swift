@@ -43,7 +43,8 @@ extension RandomReview {
       .pledge(
         Pledge(
           flip() ? .board : .agency(agencies[0]), text(people), day: 2, due: date(),
-          remindOn: flip() ? moment().day : nil, kept: pick(Pledge.Kept.allCases))))
+          remindOn: flip() ? moment().day : nil, kept: pick(Pledge.Kept.allCases),
+          answers: [.init(on: day(), pick(Pledge.Kept.allCases), words: stated(people))])))
     family.file(
       .evaluation(
         Evaluation(

@@ -134,5 +134,5 @@ extension RandomReview {
           shared: [.init(to: text([]), as: text([]), on: day(), use: stated(people))])))
   }
 
-  private mutating func day() -> CalendarDay { moment().day }
+  mutating func day() -> CalendarDay { moment().day }
 }

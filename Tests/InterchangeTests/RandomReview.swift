@@ -152,19 +152,24 @@ struct RandomReview {
               .entry(entry), .account(note), .contribution(contribution),
               .reportPassage(agencies[0], text(people)), .policy(text([])),
               .earlierReview(text([])), .noRecord(text(people)),
-            ], tested: flip() ? tested(people) : nil))))
+            ], tested: flip() ? tested(people) : nil, persistence: persistence(people)))))
     let recommendation = RecommendationID(
       family.file(
         .recommendation(
           Recommendation(
             text: text(people), owner: flip() ? .board : .agency(agencies[0]),
             level: pick(Recommendation.Level.allCases), measure: stated(people), due: date(),
-            findings: [finding]))))
+            findings: [finding],
+            tests: .init(
+              caseForChange: stated(people), learning: stated([]), evidence: stated(people)),
+            dropped: flip() ? .init(on: day(), reason: text(people)) : nil))))
     family.file(
       .action(
         Action(
           recommendation: recommendation, text: text(people), owner: .agency(agencies[1]),
-          role: stated([]), due: date(), status: pick(Action.Status.allCases))))
+          role: stated([]), due: date(), status: pick(Action.Status.allCases),
+          progress: flip() ? progress(people) : .init())))
+    fileWords(people)
     family.file(
       .hold(Hold(reason: text(people), since: moment(), lifted: flip() ? moment() : nil)))
     family.file(

@@ -6,7 +6,7 @@ extension ExampleRecords {
 
   /// What keeping a review going leaves.
   static var running: [Record] {
-    asked + beside + invited + versions + out + [
+    asked + beside + invited + versions + out + written + followed + [
       .board(PartnerBoard(code: word, label: text)),
       .board(PartnerBoard(code: word, label: text, area: said)),
       .agency(

@@ -16,7 +16,8 @@ struct HeldMaterial {
       items(of: [
         .agency, .board, .person, .place, .union, .parentage, .household, .tie, .system,
         .participant, .episode, .theme, .concern, .contribution, .finding, .recommendation, .action,
-        .pledge, .proceeding, .involvement, .version, .sending, .publication, .release, .label,
+        .pledge, .narrative, .proceeding, .involvement, .version, .sending, .comment, .publication,
+        .release, .label,
       ])
     case .drafts, .names: []
     }

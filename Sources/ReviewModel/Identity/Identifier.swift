@@ -72,6 +72,10 @@ public typealias InvolvementID = Identifier<Involvement>
 public typealias VersionID = Identifier<ReportVersion>
 /// Names one copy that went to somebody.
 public typealias SendingID = Identifier<Sending>
+/// Names the reviewer's words for one section.
+public typealias NarrativeID = Identifier<Narrative>
+/// Names what one reader wrote into a copy.
+public typealias CommentID = Identifier<ReaderComment>
 /// Names one decision about publishing.
 public typealias PublicationID = Identifier<Publication>
 /// Names one exact way in which a name was written; only the names file knows the words.

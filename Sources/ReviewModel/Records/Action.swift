@@ -12,11 +12,13 @@ public struct Action: Hashable, Codable, Sendable {
   public var due: EDTFDate?
   /// How far it is.
   public var status: Status
+  /// What became of it.
+  public var progress: Progress
 
   /// Makes an action.
   public init(
     recommendation: RecommendationID, text: LabelledText, owner: Owner, role: Stated,
-    due: EDTFDate?, status: Status = .notStarted
+    due: EDTFDate?, status: Status = .notStarted, progress: Progress = Progress()
   ) {
     self.recommendation = recommendation
     self.text = text
@@ -24,6 +26,7 @@ public struct Action: Hashable, Codable, Sendable {
     self.role = role
     self.due = due
     self.status = status
+    self.progress = progress
   }
 
   /// How far an action is; done is not yet changed practice.

@@ -12,11 +12,13 @@ public struct Finding: Hashable, Codable, Sendable {
   public var grounds: [Ground]
   /// What the room said when it was tested; nil where it was not.
   public var tested: FindingTest?
+  /// Whether it is still so.
+  public var persistence: Persistence
 
   /// Makes a finding.
   public init(
     title: LabelledText, statement: LabelledText, kind: Kind, reach: Reach, grounds: [Ground],
-    tested: FindingTest? = nil
+    tested: FindingTest? = nil, persistence: Persistence = .notAsked
   ) {
     self.title = title
     self.statement = statement
@@ -24,6 +26,7 @@ public struct Finding: Hashable, Codable, Sendable {
     self.reach = reach
     self.grounds = grounds
     self.tested = tested
+    self.persistence = persistence
   }
 
   /// What kind of finding it is.
@@ -32,6 +35,18 @@ public struct Finding: Hashable, Codable, Sendable {
     case learning
     /// Something that worked, to be copied.
     case goodPractice = "good practice"
+  }
+
+  /// Whether what a finding says is still so.
+  public enum Persistence: Hashable, Codable, Sendable {
+    /// Nobody has asked.
+    case notAsked
+    /// It is, and how that is known.
+    case stillSo(words: Stated)
+    /// In part.
+    case partly(words: Stated)
+    /// It is not any more, and how that is known.
+    case changed(words: Stated)
   }
 
   /// Whether a finding goes beyond this case.
@@ -43,6 +58,10 @@ public struct Finding: Hashable, Codable, Sendable {
     /// Not known.
     case unknown
   }
+}
+
+extension Finding.Persistence: Sparse {
+  static var nothing: Self { .notAsked }
 }
 
 /// What a finding rests on.

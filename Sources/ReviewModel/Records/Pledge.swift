@@ -12,11 +12,14 @@ public struct Pledge: Hashable, Codable, Sendable {
   public var remindOn: CalendarDay?
   /// Whether it was kept.
   public var kept: Kept
+  /// What its owner answered when asked, the first first.
+  public var answers: [Answer]
 
   /// Makes a pledge.
   public init(
     _ owner: Owner, _ words: LabelledText, day: Int, due: EDTFDate? = nil,
-    remindOn: CalendarDay? = nil, kept: Kept = .notAsked
+    remindOn: CalendarDay? = nil, kept: Kept = .notAsked,
+    answers: [Answer] = []
   ) {
     self.owner = owner
     self.words = words
@@ -24,6 +27,7 @@ public struct Pledge: Hashable, Codable, Sendable {
     self.due = due
     self.remindOn = remindOn
     self.kept = kept
+    self.answers = answers
   }
 
   /// Whether a pledge was kept, as its owner says.
@@ -37,4 +41,23 @@ public struct Pledge: Hashable, Codable, Sendable {
     /// Not kept.
     case notKept = "not kept"
   }
+
+  /// What the owner of a pledge answered when asked about it.
+  public struct Answer: Hashable, Codable, Sendable {
+    /// When.
+    public var on: CalendarDay
+    /// Whether it was kept.
+    public var kept: Kept
+    /// What they said.
+    public var words: Stated
+
+    /// Keeps an answer.
+    public init(on: CalendarDay, _ kept: Kept, words: Stated = .notRecorded) {
+      self.on = on
+      self.kept = kept
+      self.words = words
+    }
+  }
 }
+
+extension Pledge.Answer: SparselyListed {}

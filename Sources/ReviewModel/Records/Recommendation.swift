@@ -12,11 +12,15 @@ public struct Recommendation: Hashable, Codable, Sendable {
   public var due: EDTFDate?
   /// The findings it answers.
   public var findings: [FindingID]
+  /// How it answers what is asked of every recommendation.
+  public var tests: Tests
+  /// That it was dropped; nil while it stands.
+  public var dropped: Dropping?
 
   /// Makes a recommendation.
   public init(
     text: LabelledText, owner: Owner, level: Level, measure: Stated, due: EDTFDate?,
-    findings: [FindingID]
+    findings: [FindingID], tests: Tests = Tests(), dropped: Dropping? = nil
   ) {
     self.text = text
     self.owner = owner
@@ -24,6 +28,8 @@ public struct Recommendation: Hashable, Codable, Sendable {
     self.measure = measure
     self.due = due
     self.findings = findings
+    self.tests = tests
+    self.dropped = dropped
   }
 
   /// How far a recommendation reaches.

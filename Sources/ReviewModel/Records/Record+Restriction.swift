@@ -14,7 +14,7 @@ extension Record {
     case .review, .agency, .board, .place, .source, .request, .passage, .participant, .episode,
       .link, .query, .fact, .lens, .proceeding, .theme, .day, .concern, .involvement, .finding,
       .recommendation, .action, .pledge, .evaluation, .hold, .retention, .release, .version,
-      .sending, .publication, .label:
+      .sending, .comment, .publication, .narrative, .label:
       []
     }
   }
@@ -59,7 +59,7 @@ extension Record {
     case .review, .agency, .board, .place, .source, .request, .passage, .participant, .episode,
       .link, .query, .fact, .lens, .proceeding, .theme, .day, .concern, .involvement, .finding,
       .recommendation, .action, .pledge, .evaluation, .hold, .retention, .release, .version,
-      .sending, .publication, .label:
+      .sending, .comment, .publication, .narrative, .label:
       return self
     }
   }

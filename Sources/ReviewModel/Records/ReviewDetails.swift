@@ -24,13 +24,15 @@ public struct ReviewDetails: Hashable, Codable, Sendable {
   public var method: Stated
   /// What it means to have done by when.
   public var plan: ReviewPlan
+  /// What it is looked up by among other reviews.
+  public var catalogue: Catalogue
 
   /// Makes the details of a review.
   public init(
     title: LabelledText, kind: Code, nation: LabelledText, board: LabelledText,
     reviewer: LabelledText, marking: LabelledText, decision: Decision, scope: Scope,
     incident: Incident, questions: [LabelledText] = [], method: Stated = .notRecorded,
-    plan: ReviewPlan = ReviewPlan()
+    plan: ReviewPlan = ReviewPlan(), catalogue: Catalogue = Catalogue()
   ) {
     self.title = title
     self.kind = kind
@@ -44,6 +46,7 @@ public struct ReviewDetails: Hashable, Codable, Sendable {
     self.questions = questions
     self.method = method
     self.plan = plan
+    self.catalogue = catalogue
   }
 
   /// Why there is a review (S0: the threshold is part of the record).

@@ -64,6 +64,8 @@ public enum Record: Hashable, Sendable {
   case pledge(Pledge)
   /// What those who took part thought of a day.
   case evaluation(Evaluation)
+  /// The reviewer's words for a section of a report.
+  case narrative(Narrative)
   /// A hold on everything.
   case hold(Hold)
   /// Until when a class of material is kept.
@@ -74,6 +76,8 @@ public enum Record: Hashable, Sendable {
   case version(ReportVersion)
   /// That a copy went to somebody.
   case sending(Sending)
+  /// What a reader wrote into a copy.
+  case comment(ReaderComment)
   /// What a board decided to publish.
   case publication(Publication)
   /// A label that was given and is nobody's any more.
@@ -145,6 +149,8 @@ public enum Record: Hashable, Sendable {
     case pledge
     /// What those who took part thought of a day.
     case evaluation
+    /// The reviewer's words for a section of a report.
+    case narrative
     /// A hold on everything.
     case hold
     /// Until when a class of material is kept.
@@ -155,6 +161,8 @@ public enum Record: Hashable, Sendable {
     case version
     /// That a copy went to somebody.
     case sending
+    /// What a reader wrote into a copy.
+    case comment
     /// What a board decided to publish.
     case publication
     /// A label that was given and is nobody's any more.
@@ -196,11 +204,13 @@ public enum Record: Hashable, Sendable {
     case .action: .action
     case .pledge: .pledge
     case .evaluation: .evaluation
+    case .narrative: .narrative
     case .hold: .hold
     case .retention: .retention
     case .release: .release
     case .version: .version
     case .sending: .sending
+    case .comment: .comment
     case .publication: .publication
     case .label: .label
     }
@@ -243,11 +253,13 @@ extension Record.Kind {
     case .action: "A"
     case .pledge: "PL"
     case .evaluation: "EV"
+    case .narrative: "NS"
     case .hold: "Y"
     case .retention: "K"
     case .release: "Z"
     case .version: "RV"
     case .sending: "SN"
+    case .comment: "CM"
     case .publication: "PB"
     case .label: "J"
     }

@@ -64,6 +64,8 @@ public struct Review: Hashable, Sendable {
   public private(set) var pledges: [Filed<Pledge>] = []
   /// What those who took part thought of a day.
   public private(set) var evaluations: [Filed<Evaluation>] = []
+  /// The reviewer's words for the sections of reports.
+  public private(set) var narratives: [Filed<Narrative>] = []
   /// The holds, lifted ones among them.
   public private(set) var holds: [Filed<Hold>] = []
   /// Until when each class of material is kept.
@@ -74,6 +76,8 @@ public struct Review: Hashable, Sendable {
   public private(set) var versions: [Filed<ReportVersion>] = []
   /// The copies that went to somebody.
   public private(set) var sendings: [Filed<Sending>] = []
+  /// What readers wrote into copies.
+  public private(set) var comments: [Filed<ReaderComment>] = []
   /// What boards decided to publish.
   public private(set) var publications: [Filed<Publication>] = []
   /// The labels that were given and are nobody's any more.
@@ -138,11 +142,13 @@ public struct Review: Hashable, Sendable {
     case .action(let value): actions.append(filed(value))
     case .pledge(let value): pledges.append(filed(value))
     case .evaluation(let value): evaluations.append(filed(value))
+    case .narrative(let value): narratives.append(filed(value))
     case .hold(let value): holds.append(filed(value))
     case .retention(let value): retentions.append(filed(value))
     case .release(let value): releases.append(filed(value))
     case .version(let value): versions.append(filed(value))
     case .sending(let value): sendings.append(filed(value))
+    case .comment(let value): comments.append(filed(value))
     case .publication(let value): publications.append(filed(value))
     case .label(let value): formerLabels.append(filed(value))
     }
@@ -185,11 +191,13 @@ public struct Review: Hashable, Sendable {
     all += items(actions, Record.action)
     all += items(pledges, Record.pledge)
     all += items(evaluations, Record.evaluation)
+    all += items(narratives, Record.narrative)
     all += items(holds, Record.hold)
     all += items(retentions, Record.retention)
     all += items(releases, Record.release)
     all += items(versions, Record.version)
     all += items(sendings, Record.sending)
+    all += items(comments, Record.comment)
     all += items(publications, Record.publication)
     all += items(formerLabels, Record.label)
     return all
