@@ -25,6 +25,13 @@ struct RepositoryLines: ~Copyable {
   ) {
     let words = words ?? ""
     guard !words.isEmpty || attributes.contains(where: { $0.value != nil }) else { return }
+    put(name, attributes, words)
+  }
+
+  /// Writes an element of words, also where there are none.
+  mutating func put(
+    _ name: String, _ attributes: KeyValuePairs<String, String?>, _ words: String
+  ) {
     begin(name, attributes)
     xml.text(words)
     xml.end()

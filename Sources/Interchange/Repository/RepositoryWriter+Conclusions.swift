@@ -41,7 +41,7 @@ extension RepositoryWriter {
           "agency": agency(value.owner), "findings": told.findings.orNil,
           "standing": value.dropped == nil ? nil : "dropped",
         ])
-      lines.add("words", told.text)
+      lines.put("words", [:], told.text)
       lines.add("case-for-change", view.words(value.tests.caseForChange))
       lines.add("learning", view.words(value.tests.learning))
       lines.add("evidence", view.words(value.tests.evidence))
@@ -63,7 +63,7 @@ extension RepositoryWriter {
           "agency": agency(value.owner), "status": told.status,
           "agreed": value.rating?.colour.rawValue,
         ])
-      lines.add("words", told.text)
+      lines.put("words", [:], told.text)
       lines.add("post", view.words(value.role))
       process("due", value.currentDue)
       lines.end()

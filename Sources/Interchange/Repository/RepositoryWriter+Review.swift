@@ -17,7 +17,7 @@ extension RepositoryWriter {
   mutating func writeReview() {
     guard let details = view.review.details?.value, let told = view.told else { return }
     lines.start("review", ["kind": details.kind.text])
-    lines.add("title", told.title)
+    lines.put("title", [:], told.title)
     lines.add("nation", view.words(details.nation))
     lines.add("board", told.board)
     lines.add("reviewer", told.reviewer)
