@@ -91,7 +91,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
-        "ReviewSets", "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports", "XML", "Archive",
+        "ReviewSets", "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports",
+        "XML", "Archive",
         "ExternalPrograms",
         "Templates", "CLibEdit", "CProcess", argumentParser,
       ]),

@@ -61,5 +61,6 @@ struct Silp: ParsableCommand {
           TemplateCommand.self, ExportCommand.self, ImportCommand.self, ScanCommand.self,
           SignOffCommand.self, SentCommand.self, PublicationCommand.self,
         ]),
+      CommandGroup(name: "Many reviews", subcommands: [SetCommand.self]),
     ])
 }

@@ -30,7 +30,8 @@ extension Asked {
       WHERE part.review IN chosen AND part.kind = 'recommendation' ORDER BY review.id, part.id
       """)
     let texts = found.map { String(($0.text(1) ?? "").prefix { $0 != "\n" }) }
-    let groups = Likeness.groups(texts).compactMap { group -> (row: SetAnswer.Row, first: String)? in
+    let groups = Likeness.groups(texts).compactMap {
+      group -> (row: SetAnswer.Row, first: String)? in
       let reviews = Set(group.compactMap { found[$0].text(0) })
       guard reviews.count > 1 else { return nil }
       let years = group.compactMap { found[$0].number(2) }

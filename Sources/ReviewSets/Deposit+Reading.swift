@@ -75,7 +75,9 @@ extension Deposit {
 
   /// The year of a date in EDTF, where it lies in one.
   private static func year(_ text: String) -> Int? {
-    let years = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0.prefix(4)) }
+    let years = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      Int($0.prefix(4))
+    }
     guard let first = years.first, years.allSatisfy({ $0 == first }) else { return nil }
     return first
   }

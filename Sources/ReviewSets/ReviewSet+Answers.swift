@@ -119,9 +119,10 @@ struct Asked {
       SELECT code, count(*) FROM fact WHERE review IN chosen AND kind = ? GROUP BY code
       ORDER BY count(*) DESC, code
       """, [kind])
-    let told = try rows(
-      "SELECT count(DISTINCT review) FROM fact WHERE review IN chosen AND kind = ?", [kind]
-    ).first?.number(0) ?? 0
+    let told =
+      try rows(
+        "SELECT count(DISTINCT review) FROM fact WHERE review IN chosen AND kind = ?", [kind]
+      ).first?.number(0) ?? 0
     return SetAnswer(
       title, of: total, kind,
       rows: found.map { .init(Self.words($0.text(0)), $0.number(1) ?? 0, of: total) }

@@ -58,10 +58,35 @@ extension ReviewSet {
     }
   }
 
+  /// The reviews that a word or a title names.
+  public func named(_ word: String) throws(SetError) -> [Listed] {
+    try list().filter { $0.title == word || $0.word == word.lowercased() }
+  }
+
+  /// What was given of a review, to the byte; nil where there is none of that word.
+  public func document(of word: String) throws(SetError) -> [UInt8]? {
+    try read { database in
+      let row = try Row.fetchOne(
+        database, sql: "SELECT document FROM review WHERE substr(id, 1, 8) = ?", arguments: [word])
+      guard let row, case .blob(let bytes) = (row[0] as DatabaseValue).storage else { return nil }
+      return Array(bytes)
+    }
+  }
+
+  /// The family's picture that came with a review; nil where none did.
+  public func picture(of word: String) throws(SetError) -> Deposit.Picture? {
+    try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT format, text FROM picture WHERE substr(review, 1, 8) = ?",
+        arguments: [word]
+      ).map { Deposit.Picture(format: $0.text(0) ?? "", text: $0.text(1) ?? "") }
+    }
+  }
+
   /// Takes a review out, named by its word or its title, and answers it; where several or none are
   /// meant it answers those, and takes nothing out.
   public func remove(_ word: String) throws(SetError) -> [Listed] {
-    let meant = try list().filter { $0.title == word || $0.word == word.lowercased() }
+    let meant = try named(word)
     guard meant.count == 1, let one = meant.first else { return meant }
     try write { database in
       let id = try String.fetchOne(

@@ -53,7 +53,8 @@ import XML
             on: EDTFDate("2024-03-04"), reason: .notRecorded, threshold: .notRecorded),
           scope: .init(
             from: EDTFDate("2022-04-05"), to: EDTFDate("2023-11-06"), reason: .notRecorded),
-          incident: .init(on: EDTFDate("2023-11-06"), outcome: .recorded("Died on 6 November 2023.")),
+          incident: .init(
+            on: EDTFDate("2023-11-06"), outcome: .recorded("Died on 6 November 2023.")),
           catalogue: Catalogue(completed: EDTFDate("2024-10-07")))))
     let agency = AgencyID(
       family.file(

@@ -15,7 +15,8 @@ import Testing
     }
     let answer = try TestFolder().set(reviews).answer(.themes)
     #expect(answer.total == 5)
-    #expect(answer.rows.map(\.name) == ["assessments", "communication", "neglect", "domestic-abuse"])
+    #expect(
+      answer.rows.map(\.name) == ["assessments", "communication", "neglect", "domestic-abuse"])
     #expect(answer.rows.map(\.told) == ["5 of 5", "5 of 5", "5 of 5", "3 of 5"])
     #expect(answer.rows.last?.details == ["0", "3"])
   }

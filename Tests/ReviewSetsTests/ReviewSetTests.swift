@@ -32,10 +32,13 @@ import Views
     }
     #expect(try told(.themes) == ["neglect|1 of 3|1|1", "voice|1 of 3|1|0"])
     #expect(
-      try told(.well) == ["neglect|1 of 3|2", "voice|1 of 3|1", "a finding of good practice|0 of 3|0"])
+      try told(.well) == [
+        "neglect|1 of 3|2", "voice|1 of 3|1", "a finding of good practice|0 of 3|0",
+      ])
     #expect(
       try told(.outcomes) == [
-        "death|2 of 3", "death|2 of 2|neglect", "death|1 of 2|domestic abuse", "serious harm|1 of 3",
+        "death|2 of 3", "death|2 of 2|neglect", "death|1 of 2|domestic abuse",
+        "serious harm|1 of 3",
       ])
     #expect(try told(.places) == ["home|1 of 3", "not recorded|2 of 3"])
     #expect(
@@ -187,7 +190,9 @@ import Views
     #expect(answer.rows.first?.details == ["recommendation", "2023 to 2025"])
   }
 
-  @Test("as alike is what a plain comparison of each with each finds", arguments: 0..<20 as Range<UInt64>)
+  @Test(
+    "as alike is what a plain comparison of each with each finds",
+    arguments: 0..<20 as Range<UInt64>)
   func likeness(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let words = (0..<12).map { "word" + String(UnicodeScalar(UInt8(97 + $0))) }

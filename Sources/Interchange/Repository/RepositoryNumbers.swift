@@ -11,7 +11,8 @@ struct RepositoryNumbers {
   init(_ view: DeidentifiedReview) {
     let family = view.review.people.filter { $0.value.isSubject || $0.value.standing == .family }
     self.family = family
-    people = Dictionary(family.enumerated().map { ($0.element.id, $0.offset + 1) }) { one, _ in one }
+    people = Dictionary(family.enumerated().map { ($0.element.id, $0.offset + 1) }) { one, _ in one
+    }
     agencies = Dictionary(
       view.review.agencies.enumerated().map { ($0.element.id, $0.offset + 1) }
     ) { one, _ in one }
