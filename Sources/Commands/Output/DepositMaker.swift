@@ -1,7 +1,9 @@
 internal import Genograms
 internal import Interchange
+internal import LearningDays
 internal import ReviewModel
 internal import ReviewStore
+internal import Settings
 internal import Views
 
 /// Writes what a repository, or a set of reviews, is given of a review that was signed off.

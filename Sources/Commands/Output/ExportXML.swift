@@ -1,7 +1,4 @@
 internal import ArgumentParser
-internal import Interchange
-internal import ReviewModel
-internal import Views
 
 /// Writes the review as XML.
 struct ExportXML: ParsableCommand {
@@ -43,11 +40,7 @@ struct ExportXML: ParsableCommand {
       let maker = DepositMaker(workspace: workspace, release: release, genogram: genogram)
       return try maker.write(to: output, gate)
     }
-    let review = workspace.review
-    let bytes = try ReviewXML.write(review, labels: LabelTable(labelsOf: review))
-    try XMLSchema.review.check(bytes)
-    let file = FinishedFile(bytes, what: Code(making: "xml"), for: .reviewer, dates: .exact)
-    try gate.release(file, to: output, told: Count.of(review.items.count, "record"))
+    try ReviewExport(workspace: workspace).write(to: output, gate)
   }
 }
 

@@ -20,11 +20,25 @@ enum XMLSchema: String {
 
   /// Makes sure that what silp is about to write is what its schema says.
   func check(_ bytes: [UInt8]) throws(Complaint) {
-    let schema = try compiled()
-    guard let problems = try? schema.validate(bytes), problems.isEmpty else {
-      throw Complaint(
-        "the XML would not be as its schema says",
-        hint: "nothing was written, and the review is whole; please report it: silp --version")
+    guard let problems = try? compiled().validate(bytes), problems.isEmpty else { throw Self.wrong }
+  }
+
+  /// The same of a file that lies beside its place.
+  func check(file path: String) throws(Complaint) {
+    guard let problems = try? compiled().validate(file: path), problems.isEmpty else {
+      throw Self.wrong
     }
+  }
+
+  /// On which line a file is not as its schema says; nil where it is.
+  func problem(inFile path: String) throws(Complaint) -> Int? {
+    let schema = try compiled()
+    return ((try? schema.validate(file: path)) ?? []).first?.line
+  }
+
+  private static var wrong: Complaint {
+    Complaint(
+      "the XML would not be as its schema says",
+      hint: "nothing was written, and the review is whole; please report it: silp --version")
   }
 }
