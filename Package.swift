@@ -32,7 +32,7 @@ let package = Package(
       name: "SILP",
       targets: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
-        "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports",
+        "ReviewSets", "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports",
       ]),
     .executable(name: "silp", targets: ["silp"]),
   ],
@@ -60,6 +60,11 @@ let package = Package(
     .target(name: "Intake", dependencies: ["ReviewModel", "XML", "Archive"]),
     .target(name: "Interchange", dependencies: ["ReviewModel", "Views", "XML"]),
 
+    // Many reviews together.
+    .target(
+      name: "ReviewSets",
+      dependencies: ["XML", .product(name: "GRDB", package: "GRDB.swift")]),
+
     // What the method adds.
     .target(name: "Genograms", dependencies: ["ReviewModel", "Views"]),
     .target(name: "LearningDays", dependencies: ["ReviewModel"]),
@@ -86,7 +91,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "ReviewModel", "Views", "Settings", "ReviewStore", "Identities", "Intake", "Interchange",
-        "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports", "XML", "Archive",
+        "ReviewSets", "Genograms", "LearningDays", "Lenses", "Pictures", "Documents", "Reports",
+        "XML", "Archive",
         "ExternalPrograms",
         "Templates", "CLibEdit", "CProcess", argumentParser,
       ]),
@@ -117,6 +123,12 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["ReviewModel", "Views", "Intake", "Interchange", "XML", "TestSupport"]),
+    .testTarget(
+      name: "ReviewSetsTests",
+      dependencies: [
+        "ReviewModel", "Views", "Interchange", "ReviewSets", "XML", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "GenogramsTests",
       dependencies: ["ReviewModel", "Views", "Genograms", "TestSupport"],

@@ -19,5 +19,8 @@ static inline void clibxml2_report_schema(xmlRelaxNGParserCtxtPtr c, clibxml2_re
 static inline void clibxml2_report_problems(xmlRelaxNGValidCtxtPtr c, clibxml2_report f, void *data) {
   xmlRelaxNGSetValidStructuredErrors(c, (xmlStructuredErrorFunc)f, data);
 }
+static inline void clibxml2_report_reading(xmlTextReaderPtr c, clibxml2_report f, void *data) {
+  xmlTextReaderSetStructuredErrorHandler(c, (xmlStructuredErrorFunc)f, data);
+}
 static inline const xmlError *clibxml2_last_error(void) { return xmlGetLastError(); }
 #endif

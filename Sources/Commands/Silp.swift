@@ -14,7 +14,7 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "Review",
         subcommands: [
-          NewCommand.self, OpenCommand.self, SetCommand.self, LogCommand.self, UndoCommand.self,
+          NewCommand.self, OpenCommand.self, DetailsCommand.self, LogCommand.self, UndoCommand.self,
           RedoCommand.self, AccessCommand.self,
         ]),
       CommandGroup(
@@ -62,5 +62,6 @@ struct Silp: ParsableCommand {
           TemplateCommand.self, ExportCommand.self, ImportCommand.self, ScanCommand.self,
           SignOffCommand.self, SentCommand.self, PublicationCommand.self,
         ]),
+      CommandGroup(name: "Many reviews", subcommands: [SetCommand.self]),
     ])
 }

@@ -10,6 +10,8 @@ final class Node {
   let name: String
   /// What stands in it.
   var content = Content.nothing
+  /// Attributes that only a newer version knows.
+  var attributes: [XMLAttribute] = []
   /// The line it was read from.
   let line: Int
   /// Whether anything read it; what nothing reads is no part of a review.
@@ -25,6 +27,8 @@ final class Node {
     case labelled(LabelledText)
     /// Other elements.
     case children([Node])
+    /// The whole element as it stood, which only a newer version knows.
+    case raw(String)
   }
 
   init(_ name: String, line: Int = 0) {
@@ -39,10 +43,4 @@ final class Node {
 
   /// Adds an element at the end.
   func add(_ child: Node) { content = .children(children + [child]) }
-
-  /// The first element that nothing has read, within this one.
-  var firstUnread: Node? {
-    if !isRead { return self }
-    return children.lazy.compactMap(\.firstUnread).first
-  }
 }

@@ -62,21 +62,23 @@ extension NodeDecoder {
   struct Listed: UnkeyedDecodingContainer {
     let node: Node
     private(set) var currentIndex = 0
+    /// Whatever else stands among them, this version does not know.
+    private let items: [Node]
     var codingPath: [any CodingKey] { [] }
-    var count: Int? { node.children.count }
-    var isAtEnd: Bool { currentIndex >= node.children.count }
+    var count: Int? { items.count }
+    var isAtEnd: Bool { currentIndex >= items.count }
 
-    init(node: Node) { self.node = node }
+    init(node: Node) {
+      self.node = node
+      items = node.children.filter { $0.name == ElementNames.item }
+    }
 
     private mutating func next() throws -> Node {
       node.isRead = true
       guard !isAtEnd else {
         throw InterchangeError.missing(ElementNames.item, line: node.line)
       }
-      let child = node.children[currentIndex]
-      guard child.name == ElementNames.item else {
-        throw InterchangeError.unknownElement(child.name, line: child.line)
-      }
+      let child = items[currentIndex]
       currentIndex += 1
       child.isRead = true
       return child

@@ -41,7 +41,7 @@ struct NodeDecoder: Decoder {
       switch node.content {
       case .plain(let text): return text
       case .nothing: return ""
-      case .labelled, .children: throw wrong
+      case .labelled, .children, .raw: throw wrong
       }
     }
 

@@ -6,6 +6,7 @@ enum NodeReader {
   /// An element with everything in it.
   static func node(_ element: XMLElement) throws(InterchangeError) -> Node {
     let node = Node(try name(element), line: element.line)
+    node.attributes = element.attributes.filter { !isKnown($0, of: element) }
     if element.attributes.contains(where: { $0.name == "space" && $0.value == "preserve" }) {
       node.content = .labelled(try text(element))
       return node
@@ -20,6 +21,16 @@ enum NodeReader {
     for child in children { nodes.append(try self.node(child)) }
     node.content = .children(nodes)
     return node
+  }
+
+  /// Whether an attribute is one that this version writes itself.
+  private static func isKnown(_ attribute: XMLAttribute, of element: XMLElement) -> Bool {
+    switch attribute.name {
+    case "id", "ref": attribute.namespace == nil && Record.Kind.isElement(element.name)
+    case "name": element.name == "field"
+    case "space": attribute.namespace != nil && attribute.value == "preserve"
+    default: false
+    }
   }
 
   private static func name(_ element: XMLElement) throws(InterchangeError) -> String {
@@ -53,6 +64,10 @@ enum NodeReader {
   }
 
   private static func span(_ element: XMLElement) throws(InterchangeError) -> LabelledText.Span {
+    // Without it words would say something else, so nothing here may be left out.
+    if let other = element.attributes.first(where: { !["id", "form", "code"].contains($0.name) }) {
+      throw .unknownElement("@" + other.name, line: element.line)
+    }
     if element.name == "char" { return .plain(try character(element)) }
     guard let id = element.attribute("id").flatMap({ RecordID($0) }) else {
       throw .missing("id", line: element.line)

@@ -7,16 +7,30 @@ struct NodeWriter: ~Copyable {
   private var xml = XMLStreamWriter(capacity: 1 << 16)
   private let labels: LabelTable
 
-  init(labels: LabelTable) {
+  init(labels: LabelTable, root: [XMLAttribute] = []) {
     self.labels = labels
     xml.text("\n")
     xml.start("review", ["xmlns": ReviewXML.namespace])
+    xml.attributes(root)
+  }
+
+  /// What was written since it was taken last.
+  mutating func take() -> [UInt8] { xml.take() }
+
+  /// How much was written since it was taken last.
+  var count: Int { xml.count }
+
+  /// Writes a record of a kind that this version does not know, as it stood.
+  mutating func write(raw: String) {
+    xml.text("\n  ")
+    xml.raw(Array(raw.utf8))
   }
 
   /// Writes one record.
   mutating func write(_ node: Node, id: RecordID, reference: ShortReference) {
     xml.text("\n  ")
     xml.start(node.name, ["id": id.text, "ref": reference.text])
+    xml.attributes(node.attributes)
     writeContent(node, depth: 2)
     xml.end()
   }
@@ -28,23 +42,26 @@ struct NodeWriter: ~Copyable {
 
   private mutating func write(_ node: Node, depth: Int) {
     xml.text("\n" + String(repeating: "  ", count: depth))
+    if case .raw(let raw) = node.content { return xml.raw(Array(raw.utf8)) }
     if node.name.hasPrefix(":") {
       xml.start("field", ["name": String(node.name.dropFirst())])
     } else {
       xml.start(node.name)
     }
+    if case .labelled = node.content {
+      // Also what tells words of a person from words of the program's own.
+      xml.attribute("xml:space", "preserve")
+    }
+    xml.attributes(node.attributes)
     writeContent(node, depth: depth + 1)
     xml.end()
   }
 
   private mutating func writeContent(_ node: Node, depth: Int) {
     switch node.content {
-    case .nothing: break
+    case .nothing, .raw: break
     case .plain(let text): write(words: text)
-    case .labelled(let text):
-      // Also what tells words of a person from words of the program's own.
-      xml.attribute("xml:space", "preserve")
-      for span in text.spans { write(span) }
+    case .labelled(let text): for span in text.spans { write(span) }
     case .children(let children):
       for child in children { write(child, depth: depth) }
       xml.text("\n" + String(repeating: "  ", count: depth - 1))

@@ -6,7 +6,7 @@ enum RecordNode {
   /// The element of a record.
   static func node(_ item: Review.Item) throws -> Node {
     let coded = try NodeEncoder.node("record", item.record)
-    let node = Node(item.record.kind.rawValue == "review" ? "details" : item.record.kind.rawValue)
+    let node = Node(item.record.kind.element)
     node.content = coded.children.first { $0.name == "value" }?.content ?? .nothing
     return node
   }
@@ -20,9 +20,9 @@ enum RecordNode {
     guard let reference = element.attribute("ref").flatMap({ ShortReference($0) }) else {
       throw .missing("ref", line: line)
     }
-    let name = node.name == "details" ? "review" : node.name
-    guard let kind = Record.Kind(rawValue: name), (name == "review") == (node.name == "details")
-    else { throw .unknownElement(node.name, line: line) }
+    guard let kind = Record.Kind(element: node.name) else {
+      throw .unknownElement(node.name, line: line)
+    }
     guard reference.letters == kind.letters else {
       throw .unreadable(element: node.name, line: line)
     }
@@ -46,4 +46,20 @@ enum RecordNode {
       throw .unreadable(element: node.name, line: node.line)
     }
   }
+}
+
+extension Record.Kind {
+  /// The name of the element of a record of this kind.
+  var element: String { self == .review ? "details" : rawValue }
+
+  /// The kind whose records are elements of a name.
+  init?(element: String) {
+    guard let kind = Self(rawValue: element == "details" ? "review" : element),
+      kind.element == element
+    else { return nil }
+    self = kind
+  }
+
+  /// Whether an element of a name is a record.
+  static func isElement(_ name: String) -> Bool { Self(element: name) != nil }
 }

@@ -11,10 +11,32 @@ public enum ReviewXML: Sendable {
   public static let namespace = "urn:silp:review:1"
 
   /// Writes a review; the same review gives the same bytes.
+  ///
+  /// - Parameters:
+  ///   - review: The review.
+  ///   - labels: What everybody is called.
+  ///   - beyond: What of a record only a newer version knows, as it was read.
   public static func write(
-    _ review: Review, labels: LabelTable
+    _ review: Review, labels: LabelTable, beyond: [RecordID: String] = [:]
   ) throws(InterchangeError) -> [UInt8] {
-    var writer = NodeWriter(labels: labels)
+    var all: [UInt8] = []
+    try write(review, labels: labels, beyond: beyond) { bytes, _ in all += bytes }
+    return all
+  }
+
+  /// Writes a review a piece at a time, so that it is never held whole.
+  ///
+  /// - Parameter sink: Takes the pieces in their order, each ending between two records, and whether
+  ///   it is the last.
+  public static func write(
+    _ review: Review, labels: LabelTable, beyond: [RecordID: String] = [:],
+    _ sink: ([UInt8], Bool) -> Void
+  ) throws(InterchangeError) {
+    let known = beyond.mapValues { Beyond(text: $0) }
+    let others = KnownOthers(known)
+    var writer = NodeWriter(labels: labels, root: others.root)
+    for raw in others.first { writer.write(raw: raw) }
+    var written: Set<RecordID> = []
     for item in review.items {
       let node: Node
       do {
@@ -22,34 +44,84 @@ public enum ReviewXML: Sendable {
       } catch {
         throw .unreadable(element: item.reference.text, line: 0)
       }
+      known[item.id]?.graft(onto: node)
       writer.write(node, id: item.id, reference: item.reference)
+      for raw in others.following[item.id] ?? [] { writer.write(raw: raw) }
+      if !others.following.isEmpty { written.insert(item.id) }
+      if writer.count > 1 << 20 { sink(writer.take(), false) }
     }
-    return writer.finish()
+    for (id, raws) in others.following.sorted(by: { $0.key < $1.key }) where !written.contains(id) {
+      for raw in raws { writer.write(raw: raw) }
+    }
+    sink(writer.finish(), true)
   }
 
   /// Reads a review; the records come back in the order in which they were written.
-  public static func read(_ bytes: [UInt8]) throws(InterchangeError) -> [Review.Item] {
-    let root: XMLElement
+  public static func read(_ bytes: [UInt8]) throws(InterchangeError) -> Reading {
     do {
-      root = try XMLTree(parsing: bytes).root
+      return try read(XMLStreamReader(reading: bytes))
+    } catch let error as InterchangeError {
+      throw error
     } catch {
-      throw InterchangeError(error)
+      throw InterchangeError(error as? XMLError ?? .outOfMemory)
     }
-    guard root.name == "review", root.namespace == namespace else {
-      throw .notAReview(found: root.name)
+  }
+
+  /// Reads a review from a file, a record at a time.
+  public static func read(file path: String) throws(InterchangeError) -> Reading {
+    do {
+      return try read(XMLStreamReader(file: path))
+    } catch let error as InterchangeError {
+      throw error
+    } catch {
+      throw InterchangeError(error as? XMLError ?? .outOfMemory)
     }
-    var items: [Review.Item] = []
+  }
+
+  /// What was read of a review.
+  public struct Reading: Sendable {
+    /// The records.
+    public internal(set) var items: [Review.Item] = []
+    /// What of each record only a newer version knows, opaque; kept so that it can be written again.
+    public internal(set) var beyond: [RecordID: String] = [:]
+    /// What that is called, once each, attributes with an @ before them.
+    public internal(set) var unknown: [String] = []
+  }
+
+  private static func read(_ given: consuming XMLStreamReader) throws -> Reading {
+    var reader = given
+    var gathered = Gathering()
     var references = ReferenceCheck()
-    for element in root.children {
+    guard case .start(let name, let attributes)? = try firstStart(&reader) else {
+      throw InterchangeError.notXML(line: 0)
+    }
+    guard name == "review", reader.namespace == namespace else {
+      throw InterchangeError.notAReview(found: name)
+    }
+    gathered.addRoot(attributes)
+    while let event = try reader.next() {
+      guard case .start(let name, let attributes) = event else { continue }
+      let element = try reader.element(name, attributes)
+      guard Record.Kind.isElement(name), element.namespace == namespace else {
+        gathered.add(unknown: element)
+        continue
+      }
       let node = try NodeReader.node(element)
       let item = try RecordNode.item(element, node)
-      if let unread = node.firstUnread {
-        throw .unknownElement(unread.name, line: unread.line)
-      }
       try references.add(item, element)
-      items.append(item)
+      gathered.add(item, Beyond(unread: node, of: element))
     }
     try references.check()
-    return items
+    if let only = gathered.onlyUnknown { throw only }
+    return gathered.finished()
+  }
+
+  private static func firstStart(
+    _ reader: inout XMLStreamReader
+  ) throws(XMLError) -> XMLStreamReader.Event? {
+    while let event = try reader.next() {
+      if case .start = event { return event }
+    }
+    return nil
   }
 }

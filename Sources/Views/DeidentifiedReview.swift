@@ -120,6 +120,9 @@ public struct DeidentifiedReview: Sendable {
     }
   }
 
+  /// When somebody was born, also where the view's records hold no births any more.
+  func birth(of person: PersonID) -> EDTFDate? { births[person] }
+
   /// A number of people or things in words; for readers who are told no details, one is told from two
   /// no more.
   func count(_ number: Int, _ one: String, _ many: String) -> String {

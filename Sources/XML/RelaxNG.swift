@@ -53,6 +53,36 @@ public struct XMLProblem: Sendable, Hashable {
     return problems.found
   }
 
+  /// What is wrong with a file, of which never more than a little is held at once; empty when it is
+  /// valid. Nothing more is looked at after the first hundred problems.
+  public func validate(file path: String) throws(XMLError) -> [XMLProblem] {
+    LibXML2.start()
+    let file = try OpenFile(path, limit: XMLStreamReader.defaultLimit)
+    guard let reader = unsafe xmlReaderForFd(file.descriptor, nil, nil, LibXML2.options) else {
+      throw .outOfMemory
+    }
+    defer { unsafe xmlFreeTextReader(reader) }
+    guard unsafe xmlTextReaderRelaxNGSetSchema(reader, schema) == 0 else { throw .outOfMemory }
+    let problems = Problems()
+    unsafe clibxml2_report_reading(reader, Problems.record, problems.opaque)
+    var status: Int32 = 1
+    // The file stays open until it was read to its end.
+    defer { withExtendedLifetime(file) {} }
+    while status == 1, problems.found.count < 100 {
+      status = unsafe xmlTextReaderRead(reader)
+      let type = unsafe xmlReaderTypes(UInt32(bitPattern: xmlTextReaderNodeType(reader)))
+      if type == XML_READER_TYPE_DOCUMENT_TYPE || type == XML_READER_TYPE_ENTITY_REFERENCE {
+        throw .entityRefused(line: unsafe Int(xmlTextReaderGetParserLineNumber(reader)))
+      }
+    }
+    if status < 0 {
+      throw .malformed(
+        line: problems.found.last?.line ?? 0, column: 0, message: problems.found.last?.message ?? ""
+      )
+    }
+    return problems.found
+  }
+
   private static func parse(_ bytes: [UInt8]) throws(XMLError) -> UnsafeMutablePointer<xmlDoc> {
     let limit = Int(Int32.max)
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }

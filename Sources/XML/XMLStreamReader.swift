@@ -17,7 +17,9 @@ internal import CLibXML2
   /// The most bytes read unless told otherwise: 1 GiB.
   public static let defaultLimit = 1 << 30
 
-  private let buffer: UnsafeMutableBufferPointer<CChar>
+  /// The reader's own copy of what it reads; nothing where it reads a file.
+  private let buffer: UnsafeMutableBufferPointer<CChar>?
+  private let file: OpenFile?
   private let reader: OpaquePointer
   private var names: [UnsafeRawPointer: String] = unsafe [:]
   private var pendingEnd: String?
@@ -44,11 +46,46 @@ internal import CLibXML2
     }
     unsafe self.buffer = unsafe buffer
     unsafe self.reader = unsafe reader
+    file = nil
+  }
+
+  /// Starts reading a file, of which never more than a little is held at once.
+  public init(file path: String, limit: Int = defaultLimit) throws(XMLError) {
+    LibXML2.start()
+    let file = try OpenFile(path, limit: limit)
+    guard let reader = unsafe xmlReaderForFd(file.descriptor, nil, nil, LibXML2.options) else {
+      throw .outOfMemory
+    }
+    unsafe buffer = nil
+    unsafe self.reader = unsafe reader
+    self.file = file
   }
 
   deinit {
     unsafe xmlFreeTextReader(reader)
-    unsafe buffer.deallocate()
+    unsafe buffer?.deallocate()
+  }
+
+  /// Reads the rest of the element that started last, and all within it.
+  public mutating func element(
+    _ name: String, _ attributes: [XMLAttribute]
+  ) throws(XMLError) -> XMLElement {
+    var open = [
+      XMLElement(name: name, namespace: namespace, attributes: attributes, line: line)
+    ]
+    while let event = try next() {
+      switch event {
+      case .start(let name, let attributes):
+        open.append(
+          XMLElement(name: name, namespace: namespace, attributes: attributes, line: line))
+      case .text(let text): XMLTree.append(text, to: &open)
+      case .end:
+        let element = open.removeLast()
+        guard !open.isEmpty else { return element }
+        open[open.count - 1].nodes.append(.element(element))
+      }
+    }
+    throw .malformed(line: line, column: 0, message: "")
   }
 
   /// The line on which what was last met starts.

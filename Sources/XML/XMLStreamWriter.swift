@@ -86,7 +86,15 @@ public struct XMLStreamWriter: ~Copyable, Sendable {
     end()
   }
 
-  /// Closes what is open and gives the bytes.
+  /// Takes what was written so far, so that a long document is never held whole.
+  public mutating func take() -> [UInt8] {
+    var taken: [UInt8] = []
+    taken.reserveCapacity(bytes.count)
+    swap(&taken, &bytes)
+    return taken
+  }
+
+  /// Closes what is open and gives the bytes, those taken before left out.
   public consuming func finish() -> [UInt8] {
     while !open.isEmpty { end() }
     return bytes

@@ -10,31 +10,17 @@ public struct XMLTree: Sendable, Equatable {
     parsing bytes: [UInt8], limit: Int = XMLStreamReader.defaultLimit
   ) throws(XMLError) {
     var reader = try XMLStreamReader(reading: bytes, limit: limit)
-    var open: [XMLElement] = []
     while let event = try reader.next() {
-      switch event {
-      case .start(let name, let attributes):
-        open.append(
-          XMLElement(
-            name: name, namespace: reader.namespace, attributes: attributes, line: reader.line))
-      case .text(let text):
-        XMLTree.append(text, to: &open)
-      case .end:
-        let element = open.removeLast()
-        guard open.isEmpty else {
-          open[open.count - 1].nodes.append(.element(element))
-          continue
-        }
-        root = element
-        // What follows the root can still be malformed.
-        while try reader.next() != nil {}
-        return
-      }
+      guard case .start(let name, let attributes) = event else { continue }
+      root = try reader.element(name, attributes)
+      // What follows the root can still be malformed.
+      while try reader.next() != nil {}
+      return
     }
     throw .malformed(line: 0, column: 0, message: "")
   }
 
-  private static func append(_ text: String, to open: inout [XMLElement]) {
+  static func append(_ text: String, to open: inout [XMLElement]) {
     guard let last = open.indices.last else { return }
     if case .text(let before)? = open[last].nodes.last {
       open[last].nodes[open[last].nodes.count - 1] = .text(before + text)

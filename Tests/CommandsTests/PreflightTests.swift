@@ -31,7 +31,7 @@ struct PreflightTests {
       told.out.contains(
         "10 stages, 4 hours 25 minutes and 15 minutes of breaks: from 09:15 it would end at 13:55"))
     #expect(told.out.contains("3 hours 5 minutes pass without a break"))
-    desk.open("set", "--marking", "OFFICIAL")
+    desk.open("details", "--marking", "OFFICIAL")
     let later = desk.open("preflight", "--plain", "--key", "other.key")
     #expect(later.out.contains("papers\tlook\tthe review was changed after the papers"))
   }

@@ -10,6 +10,33 @@ import sys
 import xml.etree.ElementTree as tree
 
 SPACE = "{http://relaxng.org/ns/structure/1.0}"
+# What a schema is of, by its namespace: the compact form's first line, and the head of the page.
+TITLES = {
+    "urn:silp:review:1": (
+        "The XML of a review, version 1",
+        "The XML of a review",
+        "`silp export xml` writes it and `silp import xml` reads it. The namespace, "
+        "`urn:silp:review:1`, holds the version. The schema is",
+        "`Templates/schema/silp-review-1.rng`, in the compact form `silp-review-1.rnc` beside it; "
+        "a file is checked against it on the way out and in.",
+        "What a newer version added to it, elements and attributes, is kept as it stood when such a "
+        "file is read, and written again in its place; it is part of no view.",
+        "Records",
+        "The whole review: records in this order.",
+    ),
+    "urn:silp:repository:1": (
+        "The XML of a de-identified review, version 1",
+        "The XML of a review for a repository",
+        "`silp export xml --profile repository` writes it of a review that was signed off as "
+        "de-identified, and `silp set add` reads it. The namespace,",
+        "`urn:silp:repository:1`, holds the version. The schema is "
+        "`Templates/schema/silp-repository-1.rng`, in the compact form `silp-repository-1.rnc` beside it;",
+        "a file is checked against it on the way out and in. Labels stand where names would, and no "
+        "identifier of the review's own records is in it.",
+        "Parts",
+        "A review: its parts in this order.",
+    ),
+}
 KEYWORDS = {
     "attribute", "default", "datatypes", "div", "element", "empty", "external", "grammar",
     "include", "inherit", "list", "mixed", "namespace", "notAllowed", "parent", "start",
@@ -77,8 +104,8 @@ def pattern(node, indent):
         return f"({joined(node, '&', indent + 1)})"
     if what == "group":
         return f"({joined(node, ',', indent + 1)})"
-    if what == "mixed":
-        return braced("mixed", node, indent)
+    if what in ("mixed", "list"):
+        return braced(what, node, indent)
     if what == "ref":
         return identifier(node.get("name"))
     if what == "value":
@@ -103,7 +130,7 @@ def comment(node):
 def compact(path):
     root = read(path)
     lines = [
-        "# The XML of a review, version 1, in the compact form; made from the XML form beside it.",
+        f"# {TITLES[root.get('ns')][0]}, in the compact form; made from the XML form beside it.",
         f"default namespace = {quoted(root.get('ns'))}",
         f"datatypes xsd = {quoted(root.get('datatypeLibrary'))}",
     ]
@@ -135,6 +162,8 @@ def content(node):
             told.append(f"{some} {content(child)}")
         elif what == "choice":
             told.append("one of " + " · ".join(content_of(item) for item in parts(child)))
+        elif what == "list":
+            told.append(content(child) + ", with spaces between")
         elif what in ("interleave", "group", "mixed"):
             told.append(content(child) + (", in any order" if what == "interleave" else ""))
         else:
@@ -164,17 +193,13 @@ def content_of(node):
 
 def page(path):
     root = read(path)
+    _, title, first, second, third, group, whole = TITLES[root.get("ns")]
     lines = [
-        "# The XML of a review",
-        "",
-        "`silp export xml` writes it and `silp import xml` reads it. The namespace, "
-        f"`{root.get('ns')}`, holds the version. The schema is",
-        "`Templates/schema/silp-review-1.rng`, in the compact form `silp-review-1.rnc` beside it; "
-        "a file is checked against it on the way out and in.",
+        f"# {title}", "", first, second, third,
         "This page is made from the schema (`Tests/Interoperability/schema.py`). A name in code is "
         "an element; other words name what is told under “What values look like”.",
         "",
-        "## Records",
+        f"## {group}",
     ]
     values = ["", "## What values look like"]
     said = None
@@ -185,8 +210,9 @@ def page(path):
             continue
         if what == "start":
             first = parts(node)[0]
-            lines += ["", f"### `{first.get('name')}`", "", "The whole review: records in this order.", ""]
-            lines += [f"- {content_of(item)}" if kind(item) == "ref" else f"- {content_many(item)}"
+            lines += ["", f"### `{first.get('name')}`", "", whole, ""]
+            lines += [f"- {content_of(item)}" if kind(item) == "ref"
+                      else row(item) if kind(item) == "attribute" else f"- {content_many(item)}"
                       for item in parts(first)]
             said = None
             continue

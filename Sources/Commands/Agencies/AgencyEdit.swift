@@ -41,7 +41,7 @@ struct AgencyBoard: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "board", abstract: "List the boards of a joint review, or add the second.",
     discussion: """
-      The lead board is that of silp set --board. The second signs off, recommends and publishes for
+      The lead board is that of silp details --board. The second signs off, recommends and publishes for
       itself; an agency is its by silp agency edit CODE --board.
       Example: silp agency board west --label "Western partnership" --area "West Ryde"
       """)

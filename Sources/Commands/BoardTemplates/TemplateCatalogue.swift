@@ -29,6 +29,10 @@ struct ShippedTemplate {
         name: $0.rawValue, title: title($0) + ", with real names",
         fields: NamedCopyReport.told($0))
     }
+    + [
+      ShippedTemplate(
+        name: "set-briefing", title: "What a set of reviews says", fields: SetBriefing.told)
+    ]
 
   private static func title(_ kind: NamedCopyReport.Kind) -> String {
     switch kind {

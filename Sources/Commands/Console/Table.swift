@@ -12,6 +12,15 @@ struct Table {
     self.headings = shown.map { headings[$0] }
   }
 
+  /// Begins a table whose columns are told only while the program runs.
+  init(headings: [String]) {
+    shown = Array(headings.indices)
+    self.headings = headings
+  }
+
+  /// Adds a row with as many cells as there were headings.
+  mutating func add(row cells: [String]) { rows.append(shown.map { cells[$0] }) }
+
   /// Adds a row with as many cells as there were headings.
   mutating func add(_ cells: String...) { rows.append(shown.map { cells[$0] }) }
 

@@ -16,6 +16,8 @@ struct FinishedFile {
   let copy: ShortReference?
   /// What a named copy is meant to hold; nothing for any other file.
   var meant = MeantNames()
+  /// The SHA-256 of its bytes, in hexadecimal.
+  var digest: String
   /// What else is kept in the same step as the file, by the file's own identifier.
   var beside: (ReleaseID) -> [Change<Record>] = { _ in [] }
 
@@ -29,6 +31,7 @@ struct FinishedFile {
     self.readers = readers
     self.dates = dates
     self.copy = copy
+    digest = ContentDigest.of(bytes)
   }
 
   /// A file made of a view.

@@ -86,8 +86,14 @@ struct Gate {
   /// Puts a sealed file in its place that was looked through while it was made.
   func letOut(_ file: FinishedFile, as made: Files.Prepared) throws(Complaint) {
     try GateSteps.reached(.written)
-    _ = try keepOrDiscard(
-      file, GateRule.Passage(reach: .names), named: Files.name(made.path), made)
+    try letOut(file, GateRule.Passage(reach: .names), named: Files.name(made.path), made)
+  }
+
+  /// Keeps account of a file that lies beside its place, and puts it there.
+  func letOut(
+    _ file: FinishedFile, _ passage: GateRule.Passage, named name: String, _ made: Files.Prepared
+  ) throws(Complaint) {
+    _ = try keepOrDiscard(file, passage, named: name, made)
     try GateSteps.reached(.kept)
     try made.finish()
     try GateSteps.reached(.finished)
@@ -99,7 +105,14 @@ struct Gate {
   func pass(
     _ file: FinishedFile, named name: String, quietly: Bool = false
   ) throws(Complaint) -> GateRule.Passage {
-    let found = try GateScan.of(file, named: name, in: workspace)
+    try pass(
+      file, found: try GateScan.of(file, named: name, in: workspace), named: name, quietly: quietly)
+  }
+
+  /// Says how a file passes in which something was found, or complains.
+  func pass(
+    _ file: FinishedFile, found: GateScan, named name: String, quietly: Bool = false
+  ) throws(Complaint) -> GateRule.Passage {
     // What a named copy is meant to hold is no finding; whatever else is found stops it too.
     let rule = GateRule(
       readers: file.readers, namesOpen: workspace.namesOpen,
@@ -140,7 +153,7 @@ struct Gate {
     let console = Console.current
     let release = Release(
       what: file.what, file: try workspace.label(name), audience: file.readers.code,
-      dates: Code(making: file.dates.rawValue), digest: ContentDigest.of(file.bytes),
+      dates: Code(making: file.dates.rawValue), digest: file.digest,
       copy: file.copy, scan: try scan(passage), at: console.now())
     let id = console.identifiers.next()
     let change: Change<Record> =

@@ -16,6 +16,15 @@ struct GateScan {
   static func of(
     _ file: FinishedFile, named name: String, in workspace: Workspace
   ) throws(Complaint) -> GateScan {
+    let outcome = try scan(for: file, named: name, in: workspace)
+      .outcome(of: file.bytes, named: name)
+    return GateScan(outcome, of: file, in: workspace)
+  }
+
+  /// What a file is looked through with.
+  static func scan(
+    for file: FinishedFile, named name: String, in workspace: Workspace
+  ) throws(Complaint) -> FileScan {
     let scan = FileScan(
       register: file.meant.first(in: workspace.register),
       labels: PublishedLabels(of: workspace.review),
@@ -25,11 +34,14 @@ struct GateScan {
         "the file's own name holds a registered name",
         hint: "nothing was written; choose another name", exit: .namesFound)
     }
-    let outcome = try scan.outcome(of: file.bytes, named: name)
+    return scan
+  }
+
+  /// Puts what was found into words, without what a named copy is meant to hold.
+  init(_ outcome: ScanOutcome, of file: FinishedFile, in workspace: Workspace) {
     let words = ScanWords(labels: LabelTable(labelsOf: workspace.review))
-    return GateScan(
-      stops: outcome.stops.filter { !file.meant.covers($0) }.map(words.line),
-      doubts: outcome.doubts.filter { !file.meant.covers($0) }.map(words.line),
-      unread: outcome.unread.map(\.words))
+    stops = outcome.stops.filter { !file.meant.covers($0) }.map(words.line)
+    doubts = outcome.doubts.filter { !file.meant.covers($0) }.map(words.line)
+    unread = outcome.unread.map(\.words)
   }
 }

@@ -14,6 +14,9 @@ enum Unsigned {
     return stem.hasSuffix(mark) ? stem.dropLast(mark.count) + ending : path
   }
 
+  /// Whether a file's name says that it is not signed off yet.
+  static func isUnsigned(_ path: String) -> Bool { signed(path) != path }
+
   /// What is left of a file's name when it is saved in another format or signed off.
   static func stem(_ name: String) -> String { parts(signed(name)).stem }
 

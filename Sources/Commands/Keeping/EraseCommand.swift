@@ -35,7 +35,7 @@ struct EraseCommand: ParsableCommand {
     guard item.record.kind != .review, item.record.kind != .hold else {
       throw Complaint(
         "\(reference.text) says what the review is, and a review cannot be without it",
-        hint: "nothing was changed; change it with: silp set")
+        hint: "nothing was changed; change it with: silp details")
     }
     if item.record.kind == .version || item.record.kind == .publication {
       throw Complaint(

@@ -24,22 +24,38 @@ struct ImportXML: ParsableCommand {
 
   func run() throws {
     let console = Console.current
-    let items = try XMLImport.read(file)
+    let read = try XMLImport.read(file)
     try NewReview(name: name, options: keys, console: console).make { workspace in
-      try workspace.restore(items, "read \(Files.name(file))")
+      try workspace.restore(read.items, "read \(Files.name(file))", beyond: read.beyond)
     }
-    console.say("\(items.count) records were read into it")
+    console.say("\(read.items.count) records were read into it")
+    guard !read.unknown.isEmpty else { return }
+    console.tell(
+      "note: a newer version of silp wrote it; what this one does not know is kept as it stood, and "
+        + "silp export xml writes it again: \(read.unknown.joined(separator: ", "))")
   }
 }
 
 /// Reads an XML file, or says what is wrong with it.
 enum XMLImport {
-  static func read(_ file: String) throws(Complaint) -> [Review.Item] {
-    let bytes = try Files.read(file)
+  static func read(_ file: String) throws(Complaint) -> ReviewXML.Reading {
+    let path = Files.resolve(file)
+    guard Files.exists(path), !Files.isFolder(path) else {
+      throw Complaint(
+        Files.exists(path) ? "\(file) is a folder" : "there is no file \(file)",
+        hint: "nothing was made; check the name, or say where it is from \(Console.current.folder)")
+    }
+    let read: ReviewXML.Reading
     do {
-      return try ReviewXML.read(bytes)
+      read = try ReviewXML.read(file: path)
     } catch {
       throw Complaint(error, file: file)
     }
+    guard read.unknown.isEmpty, let line = try XMLSchema.review.problem(inFile: path) else {
+      return read
+    }
+    throw Complaint(
+      "\(file):\(line): this is not as silp-review-1.rng says",
+      hint: "nothing was made; export the review again, or mend the line named")
   }
 }

@@ -72,7 +72,7 @@ struct ReportMaker {
     guard view.told != nil else {
       throw Complaint(
         "the review does not yet say what it is",
-        hint: "nothing was written; say it: silp set --title \"...\" --board \"...\"")
+        hint: "nothing was written; say it: silp details --title \"...\" --board \"...\"")
     }
     let board = try BoardTemplate(template, standard: kind.template)
     let names = board.template.usedNames

@@ -40,7 +40,7 @@ struct StatusCommand: ParsableCommand {
     let missing = try Self.unsaid(review)
     if !missing.isEmpty {
       Console.current.tell(
-        "not yet said: \(missing.joined(separator: ", ")); say it with: silp set")
+        "not yet said: \(missing.joined(separator: ", ")); say it with: silp details")
     }
     for line in standing.unknown { Console.current.tell("not known: \(line)") }
     for line in Self.attention(workspace) { Console.current.tell(line) }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import ReviewModel
 internal import Settings
 
-/// What the review is, by flags: for `silp new` and `silp set`.
+/// What the review is, by flags: for `silp new` and `silp details`.
 struct DetailOptions: ParsableArguments {
   @Option(help: "What the review is called in print.") var title: String?
   @Option(help: "The partnership that asked for it.") var board: String?

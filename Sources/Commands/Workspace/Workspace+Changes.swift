@@ -32,9 +32,14 @@ extension Workspace {
   }
 
   /// Puts records of another file into this empty one, under the numbers they had.
-  func restore(_ items: [Review.Item], _ description: String) throws(Complaint) {
+  ///
+  /// - Parameter beyond: What goes with some of them and only a newer version knows.
+  func restore(
+    _ items: [Review.Item], _ description: String, beyond: [RecordID: String] = [:]
+  ) throws(Complaint) {
     let changes = items.map { Change<Record>.restore($0.id, $0.reference, $0.record) }
-    try append(changes, as: identifiers.next(), labelling.words(description), to: file)
+    try append(
+      changes, as: identifiers.next(), labelling.words(description), to: file, beyond: beyond)
   }
 
   /// Makes changes that cannot be taken back, as one operation of a session where one is given.
@@ -101,7 +106,7 @@ extension Workspace {
     _ changes: [Change<Value>], as id: RecordID, _ description: LabelledText,
     _ purpose: Purpose = .action, changesNames: Bool = false, wentOver: [RecordID] = [],
     to file: RecordFile<Value>, session: [UInt8]? = nil,
-    since seen: RecordFile<Value>.Snapshot? = nil
+    since seen: RecordFile<Value>.Snapshot? = nil, beyond: [RecordID: String] = [:]
   ) throws(Complaint) -> [RecordReference] {
     var operation = try operation(
       changes, as: id, description, purpose, changesNames: changesNames)
@@ -112,7 +117,7 @@ extension Workspace {
     }
     let written = operation
     return try Self.storing(file.file.path) { () throws(StoreError) in
-      try file.append(written, session: session, since: seen)
+      try file.append(written, session: session, since: seen, beyond: beyond)
     }
   }
 

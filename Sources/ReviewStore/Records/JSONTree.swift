@@ -30,6 +30,15 @@ indirect enum JSONTree: Hashable, Sendable {
   }
 }
 
+extension JSONTree {
+  /// This object with one more member.
+  func with(_ text: String, named name: String) -> JSONTree {
+    guard case .object(var members) = self else { return self }
+    members[name] = .text(text)
+    return .object(members)
+  }
+}
+
 extension JSONTree: Codable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()

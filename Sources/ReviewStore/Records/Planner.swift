@@ -12,6 +12,8 @@ struct Planner<Value: Recordable> {
   var ended: Set<RecordID> = []
   /// The records of which only what stands is kept.
   var forgotten: Set<RecordID> = []
+  /// What goes with records that are put back and only a newer version knows.
+  var beyond: [RecordID: String] = [:]
   private let identifiers: IdentifierSource
   /// What this operation itself has said already.
   private var own: [RecordID: PlannedRevision] = [:]
@@ -71,7 +73,10 @@ struct Planner<Value: Recordable> {
     }
     let giver = try giver(of: reference)
     let given = ShortReference(letters: reference.letters, number: reference.number)
-    return try add(id, [], Payload(reference: given, replica: giver, content: .value(value)))
+    let payload = Payload(reference: given, replica: giver, content: .value(value))
+    guard let kept = beyond[id] else { return try add(id, [], payload) }
+    let tree = try decoder.tree(try JSON.bytes(payload)).with(kept, named: Beyond.member)
+    return add(id, [], try JSON.bytes(tree), given: given, by: giver)
   }
 
   /// The copy that a number belongs to, which may have to become known here first.

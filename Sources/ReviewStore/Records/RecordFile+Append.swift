@@ -10,11 +10,14 @@ extension RecordFile {
   ///
   /// - Parameter seen: What the file said when the changes were thought of. A record that somebody
   ///   else has changed since is then not changed over their heads: `changedMeanwhile`.
+  /// - Parameter beyond: What goes with records that are put back and only a newer version knows:
+  ///   opaque, and carried along with whatever becomes of the record.
   @discardableResult
   public func append(
-    _ operation: Operation<Value>, session: [UInt8]? = nil, since seen: Snapshot? = nil
+    _ operation: Operation<Value>, session: [UInt8]? = nil, since seen: Snapshot? = nil,
+    beyond: [RecordID: String] = [:]
   ) throws(StoreError) -> [RecordReference] {
-    try append(operation, session: session, since: seen, on: nil) {}
+    try append(operation, session: session, since: seen, on: nil, beyond: beyond) {}
   }
 
   /// What a file said at some time.
@@ -32,7 +35,8 @@ extension RecordFile {
   @discardableResult
   package func append(
     _ operation: Operation<Value>, session: [UInt8]? = nil, since seen: Snapshot? = nil,
-    on earlier: Snapshot? = nil, beforeCommit: () throws -> Void
+    on earlier: Snapshot? = nil, beyond: [RecordID: String] = [:],
+    beforeCommit: () throws -> Void
   ) throws(StoreError) -> [RecordReference] {
     let details = LoggedOperation.Details(
       time: operation.time, author: operation.author, description: operation.description,
@@ -46,6 +50,7 @@ extension RecordFile {
       var planner = Planner<Value>(
         earlier?.reading ?? reading, past: past, replica: file.replica,
         numbers: reading.replicas[file.replica]?.numbers ?? [:], identifiers: file.identifiers)
+      planner.beyond = beyond
       if let seen {
         try reading.checkUnchanged(operation.changes, since: seen.reading)
         try reading.checkOwnWords(operation.changes, since: seen.reading)

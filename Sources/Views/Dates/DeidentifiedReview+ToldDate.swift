@@ -3,21 +3,24 @@ package import ReviewModel
 extension DeidentifiedReview {
   /// A date as exactly as this view tells it, for formats that write dates themselves; nil where it
   /// is told only by what it is counted from, so that its words are all there is.
-  package func told(_ date: EDTFDate) -> EDTFDate? {
+  package func told(_ date: EDTFDate) -> EDTFDate? { told(date, dateWords) }
+
+  /// A date as exactly as a wording tells it.
+  func told(_ date: EDTFDate, _ words: DateWords) -> EDTFDate? {
     switch date.extent {
     case .point(let point):
-      return dateWords.told(point).map { EDTFDate($0) }
+      return words.told(point).map { EDTFDate($0) }
     case .interval(let start, let end):
-      guard let from = told(start), let to = told(end) else { return nil }
+      guard let from = told(start, words), let to = told(end, words) else { return nil }
       // Two ends that are told alike are one date.
       if case .at(let one) = from, from == to { return EDTFDate(one) }
       return EDTFDate(.interval(from, to))
     }
   }
 
-  private func told(_ end: EDTFDate.End) -> EDTFDate.End? {
+  private func told(_ end: EDTFDate.End, _ words: DateWords) -> EDTFDate.End? {
     guard case .at(let point) = end else { return end }
-    return dateWords.told(point).map(EDTFDate.End.at)
+    return words.told(point).map(EDTFDate.End.at)
   }
 }
 

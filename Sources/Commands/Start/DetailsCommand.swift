@@ -4,13 +4,19 @@ internal import ReviewModel
 internal import Views
 
 /// Changes what the review is.
-struct SetCommand: ParsableCommand {
+struct DetailsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", abstract: "Change what the review is: its title, scope, threshold.",
-    discussion: "Example: silp set --scope-from 2023-09 --question \"How was history used?\"")
+    commandName: "details", abstract: "Change what the review is: its title, scope, threshold.",
+    discussion: """
+      --outcome, --factor, --place, --service and --completed are what it is looked up by in a set of
+      reviews (silp set); each takes the place of what was said, and none clears it.
+      Example: silp details --scope-from 2023-09 --question "How was history used?"
+      Example: silp details --outcome death --factor neglect --service social-care --completed 2026-05
+      """)
 
   @OptionGroup var options: ReviewOptions
   @OptionGroup var details: DetailOptions
+  @OptionGroup var catalogue: CatalogueOptions
   @Option(help: ArgumentHelp("Read the changes from a file.", valueName: "file"))
   var from: String?
 
@@ -24,7 +30,9 @@ struct SetCommand: ParsableCommand {
       .merging(DetailOptions.described(in: from))
       .overridden(by: details)
     var batch = Batch()
-    let review = try changed.complete { try workspace.label($0) }
+    var review = try changed.complete { try workspace.label($0) }
+    review.plan = filed.value.plan
+    review.catalogue = try catalogue.changing(filed.value.catalogue)
     guard review != filed.value else { return Console.current.say("nothing changed") }
     batch.revise(filed.id.record, .review(review))
     _ = try workspace.commit(batch, "changed what the review is")
