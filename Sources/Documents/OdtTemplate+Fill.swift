@@ -22,12 +22,11 @@ extension OdtTemplate {
     guard compiled.compiler.problems.isEmpty else {
       throw .problems(compiled.compiler.problems)
     }
-    var renderer = TemplateRenderer(
-      values: values, styles: compiled.compiler.styles, pictures: compiled.compiler.pictures)
-    renderer.run(compiled.masters)
-    let masters = renderer.out
-    renderer.out.removeAll(keepingCapacity: true)
-    renderer.run(compiled.body)
+    var (renderer, masters) = rendered(compiled, values)
+    if !renderer.led.isSubset(of: renderer.places) {
+      // What leads nowhere is words like others.
+      (renderer, masters) = rendered(compiled, values, reachable: renderer.places)
+    }
     guard renderer.problems.isEmpty else { throw .problems(renderer.problems) }
     var package = OdtPackage(metadata: metadata)
     package.content = content(compiled, renderer, pages)
@@ -38,6 +37,19 @@ extension OdtTemplate {
     } catch {
       throw .archive(error)
     }
+  }
+
+  private func rendered(
+    _ compiled: Compiled, _ values: [String: TemplateValue], reachable: Set<String>? = nil
+  ) -> (TemplateRenderer, masters: [UInt8]) {
+    var renderer = TemplateRenderer(
+      values: values, styles: compiled.compiler.styles, pictures: compiled.compiler.pictures)
+    renderer.reachable = reachable
+    renderer.run(compiled.masters)
+    let masters = renderer.out
+    renderer.out.removeAll(keepingCapacity: true)
+    renderer.run(compiled.body)
+    return (renderer, masters)
   }
 
   /// A template turned into steps.

@@ -7,7 +7,7 @@ extension Document {
   /// A4, the marking above and the page number below, the styles Word names so itself.
   public func docx() throws(DocxError) -> [UInt8] {
     var writer = DocxWriter()
-    writer.append(blocks)
+    writer.append(blocks.withoutLooseEnds)
     let body = writer.finish()
     let frame = DocxFrame(
       metadata: metadata, numberedLists: writer.numberedLists, footnotes: writer.footnotes,

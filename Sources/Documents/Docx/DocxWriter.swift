@@ -11,6 +11,8 @@ struct DocxWriter {
   var pictures = PictureStore()
   /// Numbers what must not be numbered twice.
   var objects = 0
+  /// The names of the bookmarks there are.
+  var places: Set<String> = []
 
   private var isEmpty = true
   private var breaksPage = false

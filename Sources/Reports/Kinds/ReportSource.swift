@@ -19,6 +19,12 @@ public struct ReportSource: Sendable {
   public var timeline: Picture?
   /// What the chosen lenses ask.
   public var questions: LensQuestions?
+  /// Which report it is for.
+  var kind = ReportKind.overview
+  /// The reviewer's words for its sections, by the names of their fields.
+  var narratives: [String: NarrativeTold] = [:]
+  /// Whether it is written as if the reviewer had no words of their own.
+  public var leavesWordsOut = false
   /// What is asked for this once.
   public var choice = ReportChoice()
 
