@@ -57,8 +57,8 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "What goes out",
         subcommands: [
-          RestrictCommand.self, GenogramCommand.self, EcomapCommand.self, ReportCommand.self,
-          TemplateCommand.self, ExportCommand.self, ImportCommand.self, ScanCommand.self,
+          RestrictCommand.self, GenogramCommand.self, EcomapCommand.self, NarrativeCommand.self,
+          ReportCommand.self, TemplateCommand.self, ExportCommand.self, ImportCommand.self, ScanCommand.self,
           SignOffCommand.self, SentCommand.self, PublicationCommand.self,
         ]),
     ])

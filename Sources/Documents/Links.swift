@@ -5,16 +5,21 @@ extension [Block] {
     names { if case .reference(let name, _) = $0 { name } else { nil } }
   }
 
-  /// The blocks with what leads nowhere as words like others.
-  var withoutLooseEnds: [Block] {
-    let leading = leading
-    guard !leading.isEmpty else { return self }
-    let places = names { inline in
+  /// The names of the places there are.
+  public var places: Set<String> {
+    names { inline in
       switch inline {
       case .anchor(let name), .target(let name, _): name
       default: nil
       }
     }
+  }
+
+  /// The blocks with what leads nowhere as words like others.
+  var withoutLooseEnds: [Block] {
+    let leading = leading
+    guard !leading.isEmpty else { return self }
+    let places = places
     guard !leading.isSubset(of: places) else { return self }
     return map { block in
       block.mapping { inline in

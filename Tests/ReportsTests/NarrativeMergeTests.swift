@@ -56,7 +56,7 @@ struct NarrativeMergeTests {
   func marks() {
     let (text, conflicts) = NarrativeConflict.merged(
       base: "First.\n\nSecond.\n\nThird.\n", mine: "First.\n\nBy hand.\n\nThird.\n",
-      theirs: "First.\n\nBy the data.\n\nThird.\n\nFourth.\n")
+      theirs: "First.\n\nBy the data.\n\nThird.\n\nFourth.\n", reading: \.plainText)
     #expect(conflicts == 1)
     #expect(NarrativeConflict.count(in: text) == 1)
     let words = text.plainText

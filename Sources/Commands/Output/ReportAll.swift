@@ -47,6 +47,7 @@ struct ReportAll: ParsableCommand {
     var ready: [(kind: ReportKind, file: Gate.Ready)] = []
     for kind in Self.kinds where Self.hasSomething(kind, view) {
       let report = try maker.file(kind)
+      NarrativeNotes.tell(workspace, view, kind, report.odt)
       for format in formats {
         let path = "\(output)/\(kind.rawValue).\(format.rawValue)"
         ready.append((kind, try report.ready(for: path, gate)))

@@ -64,8 +64,9 @@ struct ReportOptions: ParsableArguments {
     let choice = try check(workspace, view)
     try self.check(workspace, view, workspace.review)
     let maker = ReportMaker(workspace: workspace, view: view, pictures: pictures)
-    try maker.file(kind, template: template, choice: choice)
-      .release(to: output, Gate(workspace, release.gate, options))
+    let file = try maker.file(kind, template: template, choice: choice)
+    NarrativeNotes.tell(workspace, view, kind, file.odt)
+    try file.release(to: output, Gate(workspace, release.gate, options))
     SmallGroupNotes.tell(workspace, audience: view.audience)
   }
 }
@@ -132,6 +133,7 @@ struct ReportOverview: ParsableCommand {
       try version.map { try release.view(of: source.review, asIn: $0, tellsWhoSpoke: tellWhoSpoke) }
       ?? release.view(of: source.review, tellsWhoSpoke: tellWhoSpoke)
     try report.check(workspace, view, source.review)
+    if version == nil { NarrativeNotes.tell(workspace, view, .overview, nil) }
     var overview = OverviewMaker(source: source, view: view)
     overview.template = report.template
     overview.pictures = pictures

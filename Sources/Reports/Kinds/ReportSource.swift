@@ -23,7 +23,8 @@ public struct ReportSource: Sendable {
   var kind = ReportKind.overview
   /// The reviewer's words for its sections, by the names of their fields.
   var narratives: [String: NarrativeTold] = [:]
-  /// Whether it is written as if the reviewer had no words of their own.
+  /// Whether it is written as if the reviewer had no words of their own, to see what the program
+  /// writes section by section; without the chronology then, which is none of them.
   public var leavesWordsOut = false
   /// What is asked for this once.
   public var choice = ReportChoice()

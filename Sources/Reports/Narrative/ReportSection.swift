@@ -1,3 +1,5 @@
+public import Documents
+
 /// A section of a report for which the reviewer can write words of their own.
 public struct ReportSection: Hashable, Sendable {
   /// Its short name, as it is typed: `worked-well`.
@@ -21,7 +23,32 @@ public struct ReportSection: Hashable, Sendable {
   public var field: String { code.replacing("-", with: "_") }
 
   /// The name of the place its heading has in the finished document.
-  var anchor: String { "section_" + field }
+  private var anchor: String { "section_" + field }
+
+  /// The section that a place of a finished document is the heading of, by the place's name.
+  public static func code(ofPlace name: String) -> String? {
+    guard name.hasPrefix("section"), name.dropFirst(7).first.map("_-".contains) ?? false else {
+      return nil
+    }
+    return String(name.dropFirst(8)).replacing("_", with: "-")
+  }
+
+  /// What a finished document says in this section, under its heading, as Markdown; nil where it
+  /// has no such heading.
+  public func words(
+    in blocks: [Block], isNumber: @escaping @Sendable (String) -> Bool
+  ) -> String? {
+    for (place, block) in blocks.enumerated() {
+      guard case .heading(let level, let content) = block, content.contains(.anchor(anchor)) else {
+        continue
+      }
+      let below = blocks[(place + 1)...].prefix { next in
+        if case .heading(let other, _) = next { other.rawValue > level.rawValue } else { true }
+      }
+      return MarkdownText.text(Array(below), under: level.rawValue, isNumber: isNumber)
+    }
+    return nil
+  }
 
   /// The sections of a report; none where it has no place for words.
   public static func all(of kind: ReportKind) -> [ReportSection] {

@@ -62,7 +62,9 @@ extension DeidentifiedReview {
 
   /// A narrative as these readers may read it.
   public func told(_ narrative: Narrative) -> NarrativeTold {
-    NarrativeTold(pieces: pieces(of: narrative.words), standsInstead: narrative.isTakenOver)
+    NarrativeTold(
+      pieces: pieces(of: NarrativeConflict.withoutTheirs(narrative.words)),
+      standsInstead: narrative.isTakenOver)
   }
 
   /// Text with references as these readers may read it.

@@ -1,5 +1,3 @@
-public import ReviewModel
-
 /// How words are marked where the reviewer changed them and the data changed as well.
 public enum NarrativeConflict: Sendable {
   /// Stands before the reviewer's words.
@@ -19,35 +17,22 @@ public enum NarrativeConflict: Sendable {
   public static func withoutTheirs(_ text: LabelledText) -> LabelledText {
     let lines = text.lines
     guard count(in: text) > 0 else { return text }
+    func isAnyMark(_ line: LabelledText) -> Bool { [yours, now, end].contains(where: line.isMark) }
     var kept: [LabelledText] = []
     var place = 0
     while place < lines.count {
       let line = lines[place]
-      if line.isMark(now), let end = lines[place...].firstIndex(where: { $0.isMark(end) }) {
-        place = end
-      } else if ![yours, now, end].contains(where: line.isMark) {
+      // A mark that somebody took away by itself takes no words with it.
+      if line.isMark(now), let next = lines[(place + 1)...].firstIndex(where: isAnyMark),
+        lines[next].isMark(end)
+      {
+        place = next
+      } else if !isAnyMark(line) {
         kept.append(line)
       }
       place += 1
     }
     return LabelledText(lines: kept)
-  }
-
-  /// Words that were edited, with what the program writes now.
-  public static func merged(
-    base: LabelledText, mine: LabelledText, theirs: LabelledText
-  ) -> (text: LabelledText, conflicts: Int) {
-    let merge = NarrativeMerge(
-      base: base.paragraphs, mine: mine.paragraphs, theirs: theirs.paragraphs)
-    let paragraphs = merge.pieces.flatMap { piece -> [LabelledText] in
-      switch piece {
-      case .settled(let paragraphs): paragraphs
-      case .conflict(let mine, let theirs):
-        [LabelledText(plain: yours)] + mine + [LabelledText(plain: now)] + theirs
-          + [LabelledText(plain: end)]
-      }
-    }
-    return (LabelledText(paragraphs: paragraphs), count(in: LabelledText(paragraphs: paragraphs)))
   }
 }
 
