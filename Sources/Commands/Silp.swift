@@ -58,8 +58,9 @@ struct Silp: ParsableCommand {
         name: "What goes out",
         subcommands: [
           RestrictCommand.self, GenogramCommand.self, EcomapCommand.self, NarrativeCommand.self,
-          ReportCommand.self, TemplateCommand.self, ExportCommand.self, ImportCommand.self, ScanCommand.self,
-          SignOffCommand.self, SentCommand.self, PublicationCommand.self,
+          ReportCommand.self, TemplateCommand.self, ExportCommand.self, ImportCommand.self,
+          ScanCommand.self,
+          SignOffCommand.self, SentCommand.self, CommentCommand.self, PublicationCommand.self,
         ]),
     ])
 }
