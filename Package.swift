@@ -143,6 +143,9 @@ let package = Package(
       name: "LensesTests",
       dependencies: ["ReviewModel", "Views", "Settings", "Lenses", "Reports", "TestSupport"]),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: ["ReviewModel", "Views", "Documents", "Reports", "TestSupport"]),
+    .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "XML", "Archive", "TestSupport"]),
     .testTarget(
       name: "FormsTests",

@@ -58,9 +58,10 @@ struct Silp: ParsableCommand {
       CommandGroup(
         name: "What goes out",
         subcommands: [
-          RestrictCommand.self, GenogramCommand.self, EcomapCommand.self, ReportCommand.self,
-          TemplateCommand.self, ExportCommand.self, ImportCommand.self, ScanCommand.self,
-          SignOffCommand.self, SentCommand.self, PublicationCommand.self,
+          RestrictCommand.self, GenogramCommand.self, EcomapCommand.self, NarrativeCommand.self,
+          ReportCommand.self, TemplateCommand.self, ExportCommand.self, ImportCommand.self,
+          ScanCommand.self,
+          SignOffCommand.self, SentCommand.self, CommentCommand.self, PublicationCommand.self,
         ]),
       CommandGroup(name: "Many reviews", subcommands: [SetCommand.self]),
     ])

@@ -51,7 +51,9 @@ private struct PlainText {
   private static func words(_ content: [Inline]) -> String {
     content.map { inline in
       switch inline {
-      case .text(let text), .strong(let text), .emphasis(let text): text
+      case .text(let text), .strong(let text), .emphasis(let text), .target(_, let text),
+        .reference(_, let text):
+        text
       case .lineBreak: "\n"
       case .footnote(let text): " [\(text)]"
       case .choice, .anchor: ""

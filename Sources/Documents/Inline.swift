@@ -16,6 +16,10 @@ public enum Inline: Sendable, Hashable {
   case choice(Choice)
   /// A place that can be found again, by a name of letters, digits and `_`; it shows nothing.
   case anchor(String)
+  /// Words that can be found again, by a name of letters, digits and `_`.
+  case target(String, String)
+  /// Words that lead to where such a name stands; where none does, words like others.
+  case reference(to: String, String)
 }
 
 /// Words to pick one from.
@@ -42,7 +46,9 @@ extension [Inline] {
   public var words: String {
     map { inline in
       switch inline {
-      case .text(let text), .strong(let text), .emphasis(let text): text
+      case .text(let text), .strong(let text), .emphasis(let text), .target(_, let text),
+        .reference(_, let text):
+        text
       case .lineBreak: " "
       case .footnote, .choice, .anchor: ""
       }

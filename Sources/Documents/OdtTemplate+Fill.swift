@@ -22,13 +22,11 @@ extension OdtTemplate {
     guard compiled.compiler.problems.isEmpty else {
       throw .problems(compiled.compiler.problems)
     }
-    var renderer = TemplateRenderer(
-      values: values, styles: compiled.compiler.styles, pictures: compiled.compiler.pictures,
-      taken: compiled.compiler.taken)
-    renderer.run(compiled.masters)
-    let masters = renderer.takeOut()
-    renderer.run(compiled.body)
-    let text = renderer.takeOut()
+    var (renderer, masters, text) = rendered(compiled, values)
+    if !renderer.led.isSubset(of: renderer.places) {
+      // What leads nowhere is words like others.
+      (renderer, masters, text) = rendered(compiled, values, reachable: renderer.places)
+    }
     guard renderer.problems.isEmpty else { throw .problems(renderer.problems) }
     var package = OdtPackage(metadata: metadata)
     package.content = content(compiled, renderer, text, pages)
@@ -39,6 +37,19 @@ extension OdtTemplate {
     } catch {
       throw .archive(error)
     }
+  }
+
+  private func rendered(
+    _ compiled: Compiled, _ values: [String: TemplateValue], reachable: Set<String>? = nil
+  ) -> (TemplateRenderer, masters: TemplateRenderer.Output, text: TemplateRenderer.Output) {
+    var renderer = TemplateRenderer(
+      values: values, styles: compiled.compiler.styles, pictures: compiled.compiler.pictures,
+      taken: compiled.compiler.taken)
+    renderer.reachable = reachable
+    renderer.run(compiled.masters)
+    let masters = renderer.takeOut()
+    renderer.run(compiled.body)
+    return (renderer, masters, renderer.takeOut())
   }
 
   /// A template turned into steps.

@@ -30,6 +30,8 @@ extension TemplateRenderer {
       case .footnote(let text): footnote(text)
       case .choice(let choice): render(choice)
       case .anchor(let name): anchor(name)
+      case .target(let name, let text): target(name, text)
+      case .reference(let name, let text): reference(name, text)
       }
     }
   }
@@ -48,9 +50,32 @@ extension TemplateRenderer {
   }
 
   private mutating func anchor(_ name: String) {
+    guard places.insert(name).inserted else { return }
     literal("<text:bookmark text:name=\"")
     XMLText.appendAttribute(name, to: &out)
     literal("\"/>")
+  }
+
+  /// Words between the ends of a bookmark, so that a field that leads there can show them; there is
+  /// only one of a name.
+  private mutating func target(_ name: String, _ text: String) {
+    guard places.insert(name).inserted else { return words(text) }
+    for (end, isStart) in [("start", true), ("end", false)] {
+      literal("<text:bookmark-\(end) text:name=\"")
+      XMLText.appendAttribute(name, to: &out)
+      literal("\"/>")
+      if isStart { words(text) }
+    }
+  }
+
+  private mutating func reference(_ name: String, _ text: String) {
+    guard reachable?.contains(name) != false else { return words(text) }
+    led.insert(name)
+    literal("<text:bookmark-ref text:reference-format=\"text\" text:ref-name=\"")
+    XMLText.appendAttribute(name, to: &out)
+    literal("\">")
+    words(text)
+    literal("</text:bookmark-ref>")
   }
 
   private mutating func span(_ style: NamedStyle, _ text: String) {

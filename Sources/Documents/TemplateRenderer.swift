@@ -32,6 +32,11 @@ struct TemplateRenderer {
   /// The page break the next block must bring.
   var pendingBreak: PageBreak?
   var footnotes = 0
+  /// The places that were written, and those that something leads to.
+  var places: Set<String> = []
+  var led: Set<String> = []
+  /// The only places that may be led to; nil for any.
+  var reachable: Set<String>?
 
   private var names: [String: Int] = [:]
   private var copies = 0

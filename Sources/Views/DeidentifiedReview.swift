@@ -71,7 +71,7 @@ public struct DeidentifiedReview: Sendable {
   }
 
   /// Whether words began with a number, and no longer do.
-  private static func lostItsNumber(_ plain: String, _ told: String) -> Bool {
+  static func lostItsNumber(_ plain: String, _ told: String) -> Bool {
     func begins(_ text: String) -> Bool {
       text.drop(while: \.isWhitespace).first?.isNumber == true
     }

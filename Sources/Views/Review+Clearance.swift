@@ -118,8 +118,8 @@ struct Clearance {
     case .contribution(let said):
       return .contribution(isInside ? said : said.asItMayBeTold)
     case .narrative(var narrative):
-      // What the program would have written is nobody's words.
-      if !isInside { narrative.basis = nil }
+      // What the program would have written is nobody's words; that they stand instead of it is told.
+      if !isInside, narrative.basis != nil { narrative.basis = "" }
       return .narrative(narrative)
     default: return record
     }

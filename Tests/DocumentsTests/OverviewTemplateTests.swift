@@ -42,6 +42,18 @@ import XML
     "actions",
   ]
 
+  /// The sections for which the reviewer can write words; the first of them also in the place of what
+  /// the program writes.
+  private static let taken = [
+    "about_this_review", "how_it_was_done", "children", "episodes", "worked_well",
+    "worked_better", "said_by_family", "findings", "recommendations",
+  ]
+  private static let written =
+    taken + [
+      "introduction", "family", "background", "analysis", "equality", "progress", "actions",
+      "sources",
+    ]
+
   private static var shape: TemplateShape {
     var kinds: [String: TemplateShape.Kind] = [
       "genogram": .picture, "ecomap": .picture, "timeline": .picture, "chronology": .blocks,
@@ -49,6 +61,8 @@ import XML
     ]
     for path in paths { kinds[path] = .text }
     for path in lists { kinds[path] = .list }
+    for name in written { kinds["words." + name] = .blocks }
+    for name in taken { kinds["taken." + name] = .flag }
     return TemplateShape(kinds)
   }
 
@@ -80,6 +94,10 @@ import XML
         ? .absent
         : .picture(Picture(.svg(svg, png: nil), title: "G", description: "D", width: 9, height: 9))
     }
+    for name in Self.written {
+      values["words." + name] = .blocks(count == 0 ? [] : [.paragraph("<words.\(name)>")])
+    }
+    for name in Self.taken { values["taken." + name] = .flag(false) }
     values["lenses"] = count == 0 ? .absent : .blocks([.heading(.two, [.text("Asked")])])
     values["chronology"] = .blocks(
       count == 0
@@ -94,7 +112,8 @@ import XML
     let bytes = try checkoutFile("Templates/en/overview.fodt")
     #expect(try OdtTemplate(bytes).problems(shape: Self.shape).isEmpty)
     let text = try part("content.xml", of: fill(count: 1)).text
-    for path in Self.paths where !["review.marking", "version.line"].contains(path) {
+    let words = Self.written.map { "words." + $0 }
+    for path in Self.paths + words where !["review.marking", "version.line"].contains(path) {
       #expect(text.contains("<\(path)>"), "\(path)")
     }
   }

@@ -44,6 +44,14 @@ struct CheckCommand: ParsableCommand {
     }
     let missing = Set(table.answers(checks).filter { $0.stance == .incomplete }.map(\.lens))
       .sorted()
+    let open =
+      check == nil ? ReportSection.reports.flatMap { NarrativeNotes.open(workspace, $0) } : []
+    for line in open { Console.current.tell("your words: \(line)") }
+    if missing.isEmpty, !open.isEmpty {
+      throw Complaint(
+        "the reviewer's words are not settled with the data",
+        hint: "each line above says what to type", exit: .incomplete)
+    }
     guard missing.isEmpty else {
       throw Complaint(
         "the review is not complete: \(missing.map(\.description).joined(separator: " "))",

@@ -49,6 +49,7 @@ struct ReportAll: ParsableCommand {
     for kind in Self.kinds where Self.hasSomething(kind, view) {
       var report = try maker.file(kind)
       report.isFinal = final
+      NarrativeNotes.tell(workspace, view, kind, report.odt)
       for format in formats {
         let path = "\(output)/\(kind.rawValue).\(format.rawValue)"
         ready.append((kind, try report.ready(for: path, gate)))

@@ -72,6 +72,7 @@ struct ReportOptions: ParsableArguments {
     let maker = ReportMaker(workspace: workspace, view: view, pictures: pictures)
     var file = try maker.file(kind, template: template, choice: choice)
     file.isFinal = final
+    NarrativeNotes.tell(workspace, view, kind, file.odt)
     try file.release(to: output, Gate(workspace, release.gate, options))
     SmallGroupNotes.tell(workspace, audience: view.audience)
     if kind == .overview { try PresenceChecks(workspace.review).tell() }
@@ -163,6 +164,7 @@ struct ReportOverview: ParsableCommand {
       try version.map { try release.view(of: source.review, asIn: $0, tellsWhoSpoke: tellWhoSpoke) }
       ?? release.view(of: source.review, tellsWhoSpoke: tellWhoSpoke)
     try report.check(workspace, view, source.review)
+    if version == nil { NarrativeNotes.tell(workspace, view, .overview, nil) }
     var overview = OverviewMaker(source: source, view: view)
     overview.template = report.template
     overview.pictures = pictures

@@ -45,6 +45,8 @@ struct ReportMaker {
   var pictures = Pictures()
   /// The review as it stood when a version was frozen; nil for as it stands.
   var from: VersionSource?
+  /// Whether it is made as if the reviewer had written nothing of their own.
+  var leavesWordsOut = false
   /// What stands on every page of a version or a numbered copy; empty for any other.
   var version = ""
 
@@ -86,6 +88,7 @@ struct ReportMaker {
   private func source(_ names: Set<String>, _ choice: ReportChoice) throws -> ReportSource {
     var source = ReportSource(view, edition: try edition())
     source.choice = choice
+    source.leavesWordsOut = leavesWordsOut
     source.themes = try themes()
     source.words = try words()
     if names.contains("minutes") { source.choice.minutes = try SettingsFiles.minutes() }

@@ -209,12 +209,14 @@ struct ReviewStanding {
     guard let last = whole.last else { return [] }
     let added = review.versions.count - whole.count
     let out = review.sendings.count { $0.value.version == last.id && $0.value.ending == .out }
+    let open = review.comments.count(where: \.value.isOpen)
     return [
       Line(
         "report",
         "v\(last.reference.number) \(last.value.status?.rawValue ?? "")"
           + (added == 0 ? "" : ", \(Count.of(added, "addendum", "addenda"))")
-          + (out == 0 ? "" : ", \(Count.of(out, "copy", "copies")) out"))
+          + (out == 0 ? "" : ", \(Count.of(out, "copy", "copies")) out")
+          + (open == 0 ? "" : ", \(Count.of(open, "comment")) open"))
     ]
   }
 

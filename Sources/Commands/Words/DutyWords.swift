@@ -42,6 +42,9 @@ struct DutyWords {
     case .pledge(let id): "ask what became of pledge \(number(id.record))"
     case .acknowledge(let id): "say that \(copy(id)) came"
     case .giveBack(let id): "give back or destroy \(copy(id)), which no longer counts"
+    case .settle(let ids):
+      "settle \(Count.of(ids.count, "comment")) of readers: \(ids.first.map { number($0.record) } ?? "")"
+        + (ids.count > 1 ? " and more" : "")
     case .sign(let id, _): "sign v\(number(id.record).drop { $0.isLetter })"
     case .step(_, let what): "before publishing: \(signing.title(what))"
     case .milestone(let what): plan.title(what)

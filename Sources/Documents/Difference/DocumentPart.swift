@@ -105,7 +105,9 @@ struct DocumentParts {
   private static func words(_ content: [Inline]) -> String {
     content.map { inline in
       switch inline {
-      case .text(let text), .strong(let text), .emphasis(let text): text
+      case .text(let text), .strong(let text), .emphasis(let text), .target(_, let text),
+        .reference(_, let text):
+        text
       case .lineBreak: " "
       case .anchor: ""
       case .footnote(let text): " (\(text))"

@@ -16,12 +16,21 @@ extension DocumentPart {
 
 /// Reads the parts of an OpenDocument text (ODF 1.3 part 3).
 struct OpenDocumentParts {
-  private var parts = PartCollector()
-  private var isText = false
+  var parts = PartCollector()
+  private(set) var isText = false
   /// How deep we are in what is not to be read.
-  private var left = 0
+  private(set) var left = 0
   private var contents = 0
   private var frames = 0
+  /// Of a document that came back, the changes that were kept track of; nil of any other.
+  var regions: TrackedRegions?
+  /// The remark that is being read.
+  var remark: ReaderRemark?
+  var remarkName = ""
+  var remarkField = ""
+  var remarkDepth = 0
+  /// The remarks whose words they stand at go on.
+  var openRemarks: [String: ReaderRemark] = [:]
   /// The styles of paragraphs that rest on one of a table of contents.
   private var contentsStyles: Set<String> = []
 
@@ -37,7 +46,8 @@ struct OpenDocumentParts {
     "index-title", "forms", "sequence-decls", "scripts", "font-face-decls", "binary-data",
   ]
 
-  private mutating func take(_ event: XMLStreamReader.Event) {
+  mutating func take(_ event: XMLStreamReader.Event) {
+    if takeReturned(event) { return }
     switch event {
     case .start(let name, let attributes):
       if left > 0 || isLeftOut(name, attributes) { left += 1 } else { start(name, attributes) }

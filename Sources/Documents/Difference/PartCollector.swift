@@ -13,6 +13,10 @@ struct PartCollector {
   private var cell = ""
   private var picture: (name: String, text: String)?
   private var isDescription = false
+  /// Of a document that came back, what its readers left; nil of any other.
+  var remarks: RemarkCollector?
+  /// The change that what is added now is part of.
+  var change: TrackedChange?
 
   var all: [DocumentPart] { done.all }
 
@@ -30,16 +34,43 @@ struct PartCollector {
     if isDescription {
       picture?.text += text
     } else if !paragraphs.isEmpty {
+      remarks?.add(text, change)
+      guard change?.kind != .inserted, change?.kind != .gone else { return }
       paragraphs[paragraphs.count - 1].text += text
+    }
+  }
+
+  /// Puts back what was taken out: the words of paragraphs, the first of which goes on with the one
+  /// that is open.
+  mutating func restore(_ gone: [String], _ change: TrackedChange) {
+    guard !paragraphs.isEmpty else { return }
+    remarks?.add(gone.joined(separator: "\n"), change)
+    for (place, words) in gone.enumerated() {
+      if place > 0 {
+        if cellDepth > 0 || notes > 0 {
+          paragraphs[paragraphs.count - 1].text += " "
+        } else {
+          let before = paragraphs[paragraphs.count - 1]
+          done.add(DocumentPart(before.kind, text: before.text))
+          paragraphs[paragraphs.count - 1].text = ""
+        }
+      }
+      paragraphs[paragraphs.count - 1].text += words
     }
   }
 
   mutating func startParagraph(_ kind: DocumentPart.Kind) {
     paragraphs.append((kind == .paragraph && items > 0 ? .item : kind, ""))
+    remarks?.startParagraph()
   }
 
   mutating func endParagraph() {
     guard let paragraph = paragraphs.popLast() else { return }
+    if case .heading(let level) = paragraph.kind {
+      remarks?.endParagraph(level: level)
+    } else {
+      remarks?.endParagraph(level: nil)
+    }
     if notes > 0, !paragraphs.isEmpty {
       paragraphs[paragraphs.count - 1].text += " (\(paragraph.text))"
     } else if cellDepth > 0 {

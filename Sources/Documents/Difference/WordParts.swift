@@ -3,16 +3,23 @@ internal import XML
 
 /// Reads the parts of a Word document (ECMA-376 part 1, WordprocessingML).
 struct WordParts {
-  private var parts = PartCollector()
+  var parts = PartCollector()
   private let styles: WordStyles
   private let footnotes: [String: String]
-  private var isInText = false
+  var isInText = false
   private var left = 0
-  private var rowProperties = 0
-  private var runProperties = 0
+  var rowProperties = 0
+  var runProperties = 0
   /// Of each row that is open, whether it is a header.
   private var rows: [Bool] = []
   private var isContents = false
+  /// Of a document that came back, what its readers wrote beside the text; nil of any other.
+  var comments: [String: ReaderRemark]?
+  /// The changes that are open, the innermost last, and that of the whole row.
+  var changes: [TrackedChange] = []
+  var rowChange: TrackedChange?
+  /// How deep we are in what a paragraph looked like before.
+  var old = 0
 
   static func read(_ archive: ZipReader) throws(DocumentReadingError) -> [DocumentPart] {
     var reader = WordParts(
@@ -21,12 +28,12 @@ struct WordParts {
     return reader.parts.all
   }
 
-  private init(styles: WordStyles, footnotes: [String: String]) {
+  init(styles: WordStyles, footnotes: [String: String]) {
     self.styles = styles
     self.footnotes = footnotes
   }
 
-  private static func footnotes(
+  static func footnotes(
     _ archive: ZipReader
   ) throws(DocumentReadingError) -> [String: String] {
     guard archive.entry("word/footnotes.xml") != nil else { return [:] }
@@ -45,10 +52,12 @@ struct WordParts {
     return notes
   }
 
-  private mutating func take(_ event: XMLStreamReader.Event) {
+  mutating func take(_ event: XMLStreamReader.Event) {
     switch event {
-    case .start(let name, let attributes): start(name, attributes)
-    case .end(let name): end(name)
+    case .start(let name, let attributes):
+      if !startReturned(name, attributes) { start(name, attributes) }
+    case .end(let name):
+      if !endReturned(name) { end(name) }
     case .text(let text): if isInText, left == 0, !isContents { parts.add(text) }
     }
   }

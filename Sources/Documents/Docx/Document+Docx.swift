@@ -10,6 +10,7 @@ extension Document {
   ///   table; Word works them out when it is told to.
   public func docx(pages: [Int: Int] = [:]) throws(DocxError) -> [UInt8] {
     var writer = DocxWriter()
+    let blocks = blocks.withoutLooseEnds
     writer.contents = DocxContents(of: blocks, pages: pages)
     writer.append(blocks)
     let body = writer.finish()

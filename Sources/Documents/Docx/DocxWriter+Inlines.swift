@@ -9,7 +9,9 @@ extension DocxWriter {
       case .lineBreak: add("<w:r><w:br/></w:r>")
       case .footnote(let text): footnote(text)
       case .choice(let choice): append(choice)
-      case .anchor(let name): anchor(name)
+      case .anchor(let name): anchor(name) { _ in }
+      case .target(let name, let text): anchor(name) { $0.run(text) }
+      case .reference(let name, let text): reference(name, text)
       }
     }
   }
@@ -21,11 +23,24 @@ extension DocxWriter {
     add("</w:r>")
   }
 
-  private mutating func anchor(_ name: String) {
+  /// A bookmark; there is only one of a name.
+  private mutating func anchor(_ name: String, _ body: (inout DocxWriter) -> Void) {
+    guard places.insert(name).inserted else { return body(&self) }
     objects += 1
-    add("<w:bookmarkStart w:id=\"\(objects)\" w:name=\"")
+    let number = objects
+    add("<w:bookmarkStart w:id=\"\(number)\" w:name=\"")
     addText(name, attribute: true)
-    add("\"/><w:bookmarkEnd w:id=\"\(objects)\"/>")
+    add("\"/>")
+    body(&self)
+    add("<w:bookmarkEnd w:id=\"\(number)\"/>")
+  }
+
+  private mutating func reference(_ name: String, _ text: String) {
+    add("<w:hyperlink w:anchor=\"")
+    addText(name, attribute: true)
+    add("\" w:history=\"1\">")
+    run(text)
+    add("</w:hyperlink>")
   }
 
   private mutating func footnote(_ text: String) {

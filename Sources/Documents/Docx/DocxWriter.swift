@@ -15,6 +15,8 @@ struct DocxWriter {
   var headings = 0
   /// Numbers what must not be numbered twice.
   var objects = 0
+  /// The names of the bookmarks there are.
+  var places: Set<String> = []
 
   private var isEmpty = true
   private var breaksPage = false

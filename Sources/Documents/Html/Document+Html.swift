@@ -6,6 +6,8 @@ extension Document {
   /// XML as well, so that it can be read and checked by any program.
   public var html: [UInt8] {
     var writer = HtmlWriter(metadata: metadata)
+    let blocks = self.blocks.withoutLooseEnds
+    writer.wanted = blocks.leading
     return writer.page(blocks)
   }
 }

@@ -57,7 +57,10 @@ extension HtmlWriter {
         lines(words)
         close("em")
       case .lineBreak: literal("<br/>")
-      case .anchor: break
+      case .anchor(let name): place(name) { _ in }
+      case .target(let name, let words): place(name) { $0.text(words) }
+      case .reference(let name, let words):
+        element("a", [("href", "#at-\(name)")], words)
       case .footnote(let words):
         footnotes.append(words)
         let number = footnotes.count
@@ -70,6 +73,14 @@ extension HtmlWriter {
       case .choice(let choice): text(choice.words.joined(separator: " / "))
       }
     }
+  }
+
+  /// A place that something leads to, once; words that nothing leads to are words like others.
+  private mutating func place(_ name: String, _ body: (inout HtmlWriter) -> Void) {
+    let isPlace = wanted.remove(name) != nil
+    if isPlace { open("span", [("id", "at-\(name)")]) }
+    body(&self)
+    if isPlace { close("span") }
   }
 
   private mutating func lines(_ words: String) {

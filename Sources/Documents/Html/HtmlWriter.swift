@@ -8,6 +8,8 @@ struct HtmlWriter {
   var isNewPage = false
   var footnotes: [String] = []
   var pictures = 0
+  /// The places that something leads to and that are not written yet.
+  var wanted: Set<String> = []
   private var headings = 0
   /// The depth of the heading before, so that none is skipped.
   private var depth = 1

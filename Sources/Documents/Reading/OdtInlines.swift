@@ -43,9 +43,24 @@ struct OdtInlines {
     case "text:drop-down":
       let words = child.children.compactMap { $0.odf("text:value") }.filter { !$0.isEmpty }
       inlines.append(.choice(Choice(child.odf("text:name") ?? "", words)))
+    case "text:bookmark", "text:bookmark-start":
+      if let name = Self.place(child.odf("text:name")) { inlines.append(.anchor(name)) }
+    case "text:bookmark-ref":
+      if let name = Self.place(child.odf("text:ref-name")) {
+        inlines.append(.reference(to: name, child.text))
+      } else {
+        collect(child, strong: strong, emphasis: emphasis, &inlines)
+      }
     case "draw:frame", "office:annotation", nil: break
     default: collect(child, strong: strong, emphasis: emphasis, &inlines)
     }
+  }
+
+  /// The name of a place as every format can have it; nil for those of the contents table.
+  private static func place(_ name: String?) -> String? {
+    guard let name, !name.isEmpty, !name.hasPrefix("__") else { return nil }
+    return String(
+      name.prefix(40).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 
   /// Whether all that stands before a tab is the name of what follows it.

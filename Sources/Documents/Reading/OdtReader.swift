@@ -122,7 +122,7 @@ struct OdtReader {
   /// Whether a stretch is words alone, as a caption is.
   private static func isPlain(_ inline: Inline) -> Bool {
     switch inline {
-    case .text, .strong, .emphasis, .lineBreak, .anchor: true
+    case .text, .strong, .emphasis, .lineBreak, .anchor, .target, .reference: true
     case .footnote, .choice: false
     }
   }

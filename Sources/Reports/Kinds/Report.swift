@@ -15,7 +15,13 @@ public struct Report: Sendable {
   ///   - source: what it is made of.
   ///   - names: the names its template uses; only these are worked out.
   public init(_ kind: ReportKind, _ source: ReportSource, using names: Set<String>) {
-    values = ReportFields.all.values(of: source, only: names)
+    var source = source
+    source.kind = kind
+    if !source.leavesWordsOut { source.narratives = source.narratives(of: kind) }
+    let wanted = source.narratives.values.reduce(into: Set<String>()) { $0.formUnion($1.numbers) }
+    values = NumberPlaces(
+      wanted: wanted, episodes: wanted.isEmpty ? [] : source.view.episodes.map(\.reference)
+    ).marked(ReportFields.all.values(of: source, only: names))
     let told = source.view.told
     let title = told?.title ?? "Review"
     metadata = DocumentMetadata(

@@ -16,7 +16,7 @@ extension ReportFields {
     .picture("ecomap", "The household and the systems round it as a picture.") { $0.ecomap },
     .list("agencies", "The agencies, with what each chose to send.", agency) { $0.view.agencies },
     .blocks("chronology", "The whole chronology: a heading and a table for each year.") {
-      ChronologyTables.blocks($0.view)
+      $0.leavesWordsOut ? [] : ChronologyTables.blocks($0.view)
     },
     .picture("timeline", "The chronology as a picture.") { $0.timeline },
     .list("entries", "The entries that matter most, as many as fit on a page.", keyEntry) {

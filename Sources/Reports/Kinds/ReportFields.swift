@@ -12,7 +12,7 @@ enum ReportFields {
         $0.words.person
       },
       .text("people", "The same for several: the children, the adults.") { $0.words.people },
-    ] + family + days + conclusions + following + briefs
+    ] + narratives + family + days + conclusions + following + briefs
 
   private static let review: [TemplateField<ReportSource>] = [
     .text("title", "What the review is called.") { $0.view.told?.title ?? "" },

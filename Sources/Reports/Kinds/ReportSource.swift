@@ -21,6 +21,13 @@ public struct ReportSource: Sendable {
   public var questions: LensQuestions?
   /// What the review's own checks say, for the panel alone.
   public var checks: [CheckTold] = []
+  /// Which report it is for.
+  var kind = ReportKind.overview
+  /// The reviewer's words for its sections, by the names of their fields.
+  var narratives: [String: NarrativeTold] = [:]
+  /// Whether it is written as if the reviewer had no words of their own, to see what the program
+  /// writes section by section; without the chronology then, which is none of them.
+  public var leavesWordsOut = false
   /// What is asked for this once.
   public var choice = ReportChoice()
 

@@ -74,6 +74,8 @@ public struct Duty: Hashable, Sendable {
     case acknowledge(SendingID)
     /// To give back or destroy a copy of a version that no longer counts.
     case giveBack(SendingID)
+    /// To decide about what readers wrote.
+    case settle([CommentID])
     /// To sign a version at this link of the chain.
     case sign(VersionID, Code)
     /// To do what must come before publication.

@@ -8,7 +8,7 @@ extension Review {
     let all =
       concernDuties + agencies.flatMap(requestDuties) + agencies.flatMap(queryDuties)
       + liveProceedings.flatMap(proceedingDuties) + familyDuties + followUpDuties
-      + sendings.flatMap(copyDuties) + signingDuties(chain)
+      + sendings.flatMap(copyDuties) + commentDuties + signingDuties(chain)
       + publications.flatMap(publicationDuties) + planDuties
       + actionDuties
     return all.enumerated().sorted { one, other in
@@ -68,6 +68,11 @@ extension Review {
     if isOver { return [Duty(.giveBack(sending.id), of: .holder(sending.id))] }
     guard sending.value.acknowledged == nil else { return [] }
     return [Duty(.acknowledge(sending.id), of: .holder(sending.id))]
+  }
+
+  private var commentDuties: [Duty] {
+    let open = comments.filter(\.value.isOpen).map(\.id)
+    return open.isEmpty ? [] : [Duty(.settle(open), of: .team)]
   }
 
   /// Whether a version was taken back, or another took its place.
