@@ -7,6 +7,8 @@ silp finding add "Each change of worker asked the family to begin again" \
   --on C37 \
   --on C107 \
   --on N80 \
+  --on N106 \
+  --on N108 \
   --on V1 \
   --on AP9 \
   --statement "Social work, health visiting and the surgery all changed hands within a few weeks, and each new worker began from the mother's own account. What was already known was kept in systems and forms that put the newest page first and the history out of sight: a closing summary filed as correspondence, a closed record on an older system, a transfer form of one side. High caseloads made a short account welcome, and each step was reasonable by itself. Together they left the children's history, and what the children had said, outside the decisions."
@@ -38,6 +40,7 @@ silp finding add "A mark on a baby became smaller each time it was passed on" \
   --on C40 \
   --on C141 \
   --on N126 \
+  --on N127 \
   --policy "Partnership guidance on bruises and marks: any mark on a baby who is not yet mobile is referred the same day and discussed between agencies." \
   --statement "The nursery saw a mark on Child B at sixteen weeks, drew it and rang the same morning. By the third telling it was a different mark, on a different part of the face, on a different day. Four agencies worked to four versions of the guidance, and the drawing was not asked for. One account from one adult was heard several times and came to look like agreement, so the discussion between agencies which the guidance expects did not take place."
 
@@ -66,7 +69,10 @@ silp finding add "Staying with the family, and writing down what children said, 
   --on C163 \
   --on C55 \
   --on C6 \
+  --on N44 \
   --on N45 \
+  --on N46 \
+  --on N53 \
   --on V8 \
   --statement "One midwife kept the mother on her list through missed appointments, a refusal of her referral, a birth, a move and a second pregnancy, and it was her promised visit that brought Child B to a doctor. A police officer, a social worker and a nursery key worker each got down to the children's level and wrote their words as spoken. These things were possible because managers allowed a swap of days, a small sum of money or ten minutes on the stairs. They show what other teams can do within ordinary hours."
 

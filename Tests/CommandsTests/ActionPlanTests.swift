@@ -11,7 +11,9 @@ import Testing
     desk.open("action", "update", "A1", "In use", "--evidence", "Form of 4 May", "--status", "done")
     #expect(desk.open("action", "list", "--plain").out.contains("\tdone\tred\t"))
     let shown = desk.open("action", "show", "A1", "--plain").out
-    #expect(shown.contains("amber: done, and nothing is told of what changed in practice; the sub-group agreed red"))
+    #expect(
+      shown.contains(
+        "amber: done, and nothing is told of what changed in practice; the sub-group agreed red"))
     let green = desk.open("action", "agree", "A1", "green", "--reason", "Form seen")
     #expect(green.status == .done && green.err.contains("what changed in practice"))
     #expect(desk.open("action", "list", "--plain").out.contains("\tgreen\t"))

@@ -72,6 +72,36 @@ struct SampleTests {
     #expect(reader.entries.first?.name == "mimetype")
   }
 
+  @Test("leads from every action to grounds that are there")
+  func threads() {
+    for number in 1...9 {
+      let told = Self.run.silp("trace", "A\(number)", "--plain").lines
+      let grounds = told.filter { $0.hasPrefix("back\t3\t") }
+      #expect(grounds.count > 4, "A\(number)")
+      #expect(!told.contains { $0.hasSuffix("erased") || $0.hasSuffix("gone") })
+    }
+  }
+
+  @Test("has no loose end but those that are kept on purpose, which its page lists")
+  func looseEnds() throws {
+    let page = try String(
+      contentsOfFile: Checkout.folder + "/Samples/quarrenby/README.md", encoding: .utf8)
+    let listed = page.components(separatedBy: "## Loose ends")[1]
+    func notes(_ text: String) -> Set<String> {
+      Set(
+        text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+          .filter { $0.hasPrefix("N") && Int($0.dropFirst()) != nil })
+    }
+    let told = Self.run.silp("check", "Q22", "--json")
+    #expect(notes(told) == notes(listed))
+    for word in ["Child A, Maternal uncle, Paternal grandmother, Foster carer 1"] {
+      #expect(told.contains(word) && listed.contains(word))
+    }
+    for word in ["theme", "recommendation that", "no longer there", "agency said"] {
+      #expect(!told.contains("finding has") && !told.contains(word), "\(word)")
+    }
+  }
+
   @Test("asks about every pattern it was written to hold, in the words it had when last looked at")
   func lenses() throws {
     let told = Self.run.silp("lens", "--plain")

@@ -46,7 +46,9 @@ struct ThreadSoakTests {
     func step() {
       let steps: [(String, [String])] = [
         ("find", ["finding", "add", "T", "--statement", "S", "--on", any("N"), "--on", any("C")]),
-        ("find", ["finding", "add", "T", "--statement", "S", "--on", any("V"), "--no-record", "x"]),
+        (
+          "find", ["finding", "add", "T", "--statement", "S", "--on", any("V"), "--no-record", "x"]
+        ),
         ("ground", ["finding", "edit", any("F"), "--on", any("N")]),
         ("off", ["finding", "edit", any("F"), "--on", any("C"), "--off", "1"]),
         ("unfind", ["finding", "remove", any("F")]),

@@ -62,7 +62,9 @@ struct ThreadLawTests {
     }
   }
 
-  @Test("no end is in the air: each is a record, words of one, a theme, or one erased", arguments: seeds)
+  @Test(
+    "no end is in the air: each is a record, words of one, a theme, or one erased", arguments: seeds
+  )
   func dangling(_ seed: UInt64) {
     let random = RandomThread(seed: seed, steps: 80)
     let thread = ReviewThread(random.review)

@@ -37,7 +37,8 @@ struct ActionAgree: ParsableCommand {
     Console.current.say("\(number): agreed \(colour.rawValue)")
     guard colour == .green else { return }
     if changed.value.status != .done {
-      Console.current.tell("note: \(number) is not marked as done: silp action edit \(number) --status done")
+      Console.current.tell(
+        "note: \(number) is not marked as done: silp action edit \(number) --status done")
     }
     if !changed.value.hasImpact {
       Console.current.tell("note: nothing is told yet of what changed in practice by \(number)")

@@ -61,7 +61,8 @@ struct ActionAdd: ParsableCommand {
     let references = try workspace.commit(batch, "added an action")
     Console.current.say("added \(references.first?.text ?? "")")
     if !asked.value.stands {
-      Console.current.tell("note: \(asked.reference.text) was dropped; see: silp recommendation list")
+      Console.current.tell(
+        "note: \(asked.reference.text) was dropped; see: silp recommendation list")
     }
   }
 }

@@ -6,7 +6,8 @@ internal import Views
 /// Makes the plan as a table an owner fills in.
 struct ActionForm: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "form", abstract: "Make the plan as a table in which an owner tells what was done.",
+    commandName: "form",
+    abstract: "Make the plan as a table in which an owner tells what was done.",
     discussion: """
       A row for each action that is followed, with room for what was done, what shows it and what
       changed. silp action receive reads it back. It is made and kept account of; sending it is up to

@@ -64,16 +64,14 @@ struct FindingList: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
     let view = ScreenLabels.view(workspace.review, output)
-    var table = Table("no", "kind", "finding", "grounds", "rests on", "room", "still so")
+    var table = Table("no", "finding", "grounds")
     var forEyes = WrappedTable("no", "finding", "grounds")
     for finding in view.findings {
       let grounds = finding.grounds.map { ground in
         let mark = ground.kind.hasSuffix("not agency-approved") ? " (not agency-approved)" : ""
         return ground.reference.isEmpty ? ground.kind : ground.reference + mark
       }.joined(separator: " ")
-      table.add(
-        finding.reference, finding.kind, finding.title, grounds, finding.restsOn, finding.tested,
-        finding.persistence)
+      table.add(finding.reference, finding.title, grounds)
       let more = [finding.tested, finding.persistence].filter { !$0.isEmpty }
       forEyes.add(
         finding.reference,

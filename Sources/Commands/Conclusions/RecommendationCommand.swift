@@ -57,7 +57,8 @@ struct RecommendationAdd: ParsableCommand {
 
 /// What every recommendation is asked, as somebody answers it.
 struct RecommendationTests: ParsableArguments {
-  @Option(name: .customLong("case"), help: "Why something has to change.") var caseForChange: String?
+  @Option(name: .customLong("case"), help: "Why something has to change.") var caseForChange:
+    String?
   @Option(help: "How it helps people learn, and not only comply.") var learning: String?
   @Option(help: "What shows that it would help.") var evidence: String?
 
@@ -90,18 +91,17 @@ struct RecommendationList: ParsableCommand {
   func run() throws {
     let workspace = try Workspace.open(options, names: .notNeeded)
     let view = ScreenLabels.view(workspace.review, output)
-    var table = Table("no", "owner", "due", "on", "recommendation", "dropped")
+    var table = Table("no", "owner", "due", "on", "recommendation")
     var forEyes = WrappedTable("no", "owner", "due", "on", "recommendation")
     for item in view.recommendations {
-      table.add(item.reference, item.owner, item.due, item.findings, item.text, "")
+      table.add(item.reference, item.owner, item.due, item.findings, item.text)
       forEyes.add(item.reference, item.owner, item.due, item.findings, item.text)
     }
     for item in workspace.review.recommendations {
       guard let dropped = item.value.dropped else { continue }
-      let why = "\(dropped.on): \(view.words(dropped.reason))"
-      table.add(item.reference.text, "", "", "", view.words(item.value.text), why)
-      forEyes.add(
-        item.reference.text, "", "", "", "(dropped \(why)) \(view.words(item.value.text))")
+      let words = "(dropped \(dropped.on): \(view.words(dropped.reason))) "
+      table.add(item.reference.text, "", "", "", words + view.words(item.value.text))
+      forEyes.add(item.reference.text, "", "", "", words + view.words(item.value.text))
     }
     if ScreenLabels.isForEyes(output) { forEyes.print() } else { table.print(output) }
   }

@@ -25,9 +25,15 @@ enum RecommendationLook {
       limit: settings.limits[LensLimit.recommendationCount.rawValue]?.value ?? 8)
     let view = DeidentifiedReview(workspace.review, for: .panel)
     let earlier = try known(workspace.review) + (file.map { try read($0, workspace) } ?? [])
-    return help.remarks(on: asked, in: workspace.review, earlier: earlier).map {
-      words($0, view)
+    let remarks = help.remarks(on: asked, in: workspace.review, earlier: earlier)
+    let missing = remarks.compactMap { remark in
+      if case .missing(let part) = remark { part.rawValue } else { nil }
     }
+    let others = remarks.filter { if case .missing = $0 { false } else { true } }
+    return others.map { words($0, view) }
+      + (missing.isEmpty
+        ? []
+        : ["it does not say yet: \(missing.joined(separator: "; ")) (silp recommendation test)"])
   }
 
   /// What findings of this review say of earlier ones.
@@ -77,7 +83,7 @@ enum RecommendationLook {
     case .severalAgencies(let agencies):
       "its words ask \(agencies.map { view.labels[$0] }.joined(separator: " and ")); one answers "
         + "for it. Perhaps it is two recommendations, or one of the board's."
-    case .missing(let part): "it does not say \(part.rawValue)."
+    case .missing(let part): "it does not say yet: \(part.rawValue)."
     case .noFinding: "it answers no finding. What in this review does it come from?"
     case .many(let count, let limit):
       "there are \(count) recommendations now, more than \(limit). Which would change most?"

@@ -6,7 +6,8 @@ internal import Views
 /// Shows one recommendation whole.
 struct RecommendationShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a recommendation, what it answers and what is done about it.",
+    commandName: "show",
+    abstract: "Show a recommendation, what it answers and what is done about it.",
     discussion: "Example: silp recommendation show R2")
 
   @OptionGroup var options: ReviewOptions
@@ -79,7 +80,8 @@ struct RecommendationTest: ParsableCommand {
   @Argument(help: "The recommendation's number.") var recommendation: String
   @OptionGroup var tests: RecommendationTests
   @Option(
-    help: ArgumentHelp("An earlier review: its XML, or a text with a line for each.", valueName: "file"))
+    help: ArgumentHelp(
+      "An earlier review: its XML, or a text with a line for each.", valueName: "file"))
   var earlier: String?
 
   func run() throws {

@@ -38,29 +38,37 @@ struct ThreadPage {
   /// Its lines, none longer than this but where a word is.
   func lines(width: Int) -> [String] {
     Self.lines(start, "", width)
-      + section("WHY: WHAT IT RESTS ON", back, "It rests on nothing that is shown.", width)
-      + section("WHAT BECAME OF IT", forward, "Nothing that is shown was made of it.", width)
+      + section(
+        "WHY: WHAT IT RESTS ON", back, start.isMade ? "It rests on nothing that is shown." : "",
+        width)
+      + section(
+        "WHAT BECAME OF IT", forward,
+        start.isDone ? "" : "Nothing that is shown was made of it.", width)
   }
 
   private func section(
     _ heading: String, _ steps: [ThreadStepTold], _ none: String, _ width: Int
   ) -> [String] {
     // Nothing comes before a ground and nothing after an action: to say so would only fill lines.
-    guard !steps.isEmpty else { return ["", heading, "  " + none] }
+    guard !steps.isEmpty else { return none.isEmpty ? [] : ["", heading, "  " + none] }
     return ["", heading]
       + steps.flatMap { step -> [String] in
         let indent = String(repeating: "  ", count: step.depth)
         guard !step.isAgain else {
           return ["\(indent)\(step.end.reference)  \(step.end.kind), as above"]
         }
-        return Self.lines(step.end, indent, width, tie: Self.isTold(step.tie) ? step.tie : "")
+        return Self.lines(step.end, indent, width, tie: Self.words(step.tie))
       }
   }
 
-  /// Whether a tie is worth a word: that a recommendation answers a finding goes without saying.
-  private static func isTold(_ tie: String) -> Bool {
-    !["carries out", "carried out by", "answers", "answered by", "rests on", "ground of"]
-      .contains(tie)
+  /// A tie where it is worth a word: that a recommendation answers a finding goes without saying.
+  private static func words(_ tie: String) -> String {
+    switch tie {
+    case "carries out", "carried out by", "answers", "answered by", "rests on", "ground of": ""
+    case "is about": "about"
+    case "held by": "in"
+    default: tie
+    }
   }
 
   private static func lines(
@@ -69,10 +77,20 @@ struct ThreadPage {
     let number = end.reference.isEmpty ? "–" : end.reference
     let opening = indent + number + "  "
     let standing = end.standing.isEmpty ? "" : " (\(end.standing))"
-    let head = (tie.isEmpty ? "" : tie + ": ") + end.kind + standing
+    let head = (tie.isEmpty ? "" : tie + " ") + end.kind + standing
     let text = end.text.count > most ? end.text.prefix(most) + " …" : end.text
     let below = String(repeating: " ", count: opening.count)
     return Paragraph.lines(head, after: opening, width: width)
       + (end.text.isEmpty ? [] : Paragraph.lines(text, after: below, width: width))
   }
+}
+
+extension ThreadTold {
+  /// Whether it is made of other things, so that it rests on something or on nothing.
+  fileprivate var isMade: Bool {
+    ["finding", "recommendation", "action"].contains { kind.hasPrefix($0) }
+  }
+
+  /// Whether nothing is made of it any more.
+  fileprivate var isDone: Bool { kind.hasPrefix("action") }
 }

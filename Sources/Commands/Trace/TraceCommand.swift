@@ -107,7 +107,8 @@ enum ThreadThemes {
     _ review: Review, _ view: DeidentifiedReview
   ) throws(Complaint) -> [String: String] {
     let codebook = try SettingsFiles.codebook(of: review)
-    return Dictionary(codebook.themes.map { ($0.code.text, view.words($0.title)) }) { one, _ in one }
+    return Dictionary(codebook.themes.map { ($0.code.text, view.words($0.title)) }) { one, _ in one
+    }
   }
 }
 

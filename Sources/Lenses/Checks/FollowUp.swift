@@ -4,7 +4,8 @@ internal import ReviewModel
 extension Lens {
   static let followUpChecks: [Lens] = [
     check(
-      13, Source("S4", "including impact on practice"), ["none", "no-action", "impact", "unrated", "passed"]
+      13, Source("S4", "including impact on practice"),
+      ["none", "no-action", "impact", "unrated", "passed"]
     ) { $0.actions() },
     check(
       14, Source("S4", "regularly monitors the progress"), limits: [.actionDays],

@@ -19,7 +19,8 @@ extension Evidence {
     let bare = Set(review.findings.filter(\.value.grounds.isEmpty).map(\.id))
     var drafts: [Draft] = []
     func list(
-      _ sentence: String, _ ids: [RecordID], _ draft: (String, [String: LensFigure], [RecordID])
+      _ sentence: String, _ ids: [RecordID],
+      _ draft: (String, [String: LensFigure], [RecordID])
         -> Draft = { .noted($0, $1, $2) }
     ) {
       guard !ids.isEmpty else { return }

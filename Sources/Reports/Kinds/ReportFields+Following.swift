@@ -24,6 +24,9 @@ extension ReportFields {
     .text("owner", "Who answers for it.") { $0.action.owner },
     .text("role", "The post that does it.") { $0.action.role },
     .text("due", "By when.") { $0.action.due },
+    .text("by_when", "By when, and by how much that is over.") {
+      $0.action.due + ($0.late.isEmpty ? "" : ", \($0.late)")
+    },
     .text("late", "By how much its day is over; nothing where it is not.") { $0.late },
     .text("status", "How far it is.") { $0.action.status },
     .text("before", "What was agreed before; a dash where nothing was.") { dashed($0.before) },

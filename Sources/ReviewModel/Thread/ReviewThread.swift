@@ -44,7 +44,9 @@ public struct ReviewThread: Sendable {
   /// Every end that something is tied to and that is no longer there, each once.
   public var goneEnds: [ThreadEnd] {
     var seen: Set<ThreadEnd> = []
-    return links.flatMap { [$0.later, $0.earlier] }.filter { isGone($0) && seen.insert($0).inserted }
+    return links.flatMap { [$0.later, $0.earlier] }.filter {
+      isGone($0) && seen.insert($0).inserted
+    }
   }
 }
 

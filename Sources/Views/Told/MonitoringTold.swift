@@ -60,25 +60,31 @@ extension DeidentifiedReview {
   ) -> MovedTold {
     let value = action.value
     func isNew(_ day: CalendarDay) -> Bool { day > since && day <= today }
-    let updates = value.progress.updates.filter { isNew($0.on) }.map { line($0) }
-    let steps = value.progress.milestones.filter { $0.reached.map(isNew) ?? false }
-      .map { "Step reached\($0.reached.map { " " + day($0) } ?? ""): \(words($0.words))" }
-    let ratings = value.progress.ratings.filter { isNew($0.on) }.map {
-      "Agreed \($0.colour.rawValue), \(day($0.on)): \(words($0.reason))"
+    var news: [(on: CalendarDay, line: String)] = []
+    for update in value.progress.updates { news.append((update.on, line(update))) }
+    for step in value.progress.milestones {
+      guard let reached = step.reached else { continue }
+      news.append((reached, "\(day(reached)): step reached: \(words(step.words))"))
     }
-    let decisions = value.progress.decisions.filter { isNew($0.on) }.map {
-      words($0).capitalisedFirst
+    for rating in value.progress.ratings {
+      news.append(
+        (rating.on, "\(day(rating.on)): agreed \(rating.colour.rawValue): \(words(rating.reason))"))
     }
+    for decision in value.progress.decisions {
+      news.append((decision.on, words(decision).capitalisedFirst))
+    }
+    let lines = news.enumerated().filter { isNew($0.element.on) }
+      .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element.line)
     return MovedTold(
       action: told(action), before: value.rating(by: since)?.colour.rawValue ?? "",
-      news: updates + steps + ratings + decisions, late: late(value, today))
+      news: lines, late: late(value, today))
   }
 
   private func line(_ update: Action.Update) -> String {
     let told = told(update)
     let by = told.by.isEmpty ? "" : " (\(told.by))"
     return [
-      "\(told.on)\(by): \(told.words)",
+      "\(told.on)\(by)" + (told.words.isEmpty ? "" : ": \(told.words)"),
       told.evidence.isEmpty ? "" : "Evidence: \(told.evidence)",
       told.impact.isEmpty ? "" : "What changed: \(told.impact)",
     ].filter { !$0.isEmpty }.joined(separator: "\n").capitalisedFirst
