@@ -92,7 +92,7 @@ struct Beyond {
         node = made
       }
     }
-    return node.canHold || path.isEmpty ? node : nil
+    return node
   }
 }
 

@@ -18,8 +18,31 @@ struct NodeDecoder: Decoder {
     do {
       return try type.init(from: NodeDecoder(node: node))
     } catch is DecodingError {
+      do { return try known(type, of: node) } catch is DecodingError {
+        throw InterchangeError.unreadable(element: node.name, line: node.line)
+      }
+    }
+  }
+
+  /// The value of an element in which some stand by names that only a newer version knows; of a
+  /// restriction every part must be known, as without it more would be told than may be.
+  private static func known<Value: Decodable>(_ type: Value.Type, of node: Node) throws -> Value {
+    let some = Node(node.name, line: node.line)
+    guard type is any KeyedByName.Type, node.name != "restricted" else {
       throw InterchangeError.unreadable(element: node.name, line: node.line)
     }
+    let children = try node.children.filter { child in
+      some.content = .children([child])
+      do {
+        _ = try type.init(from: NodeDecoder(node: some))
+        return true
+      } catch is DecodingError {
+        child.isRead = false
+        return false
+      }
+    }
+    some.content = .children(children)
+    return try type.init(from: NodeDecoder(node: some))
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {

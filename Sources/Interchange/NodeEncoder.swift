@@ -113,6 +113,6 @@ struct NodeEncoder: Encoder {
 }
 
 /// What has no order of its own, so that its elements are put in the order of their names.
-private protocol KeyedByName {}
+protocol KeyedByName {}
 
 extension Dictionary: KeyedByName {}

@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-internal import ReviewModel
+public import ReviewModel
 
 extension RecordFile {
   /// Does an operation: all of its changes or, where one cannot be made, none.
