@@ -79,6 +79,10 @@ step "Findings, recommendations, actions"
 # shellcheck source=/dev/null
 . "$sample/conclusions.sh"
 
+step "The reviewer's own words; what the first readers sent back"
+# shellcheck source=/dev/null
+. "$sample/words.sh"
+
 step "Later versions: who has them, who signed, what was decided"
 # shellcheck source=/dev/null
 . "$sample/versions.sh"

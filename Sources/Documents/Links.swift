@@ -49,7 +49,7 @@ extension Block {
     case .list(let list): list.items.flatMap(\.inlines)
     case .table(let table):
       (table.header + table.rows.joined()).flatMap { $0.paragraphs.joined() }
-    case .picture, .pageBreak, .turn: []
+    case .picture, .contents, .pageBreak, .turn: []
     }
   }
 
@@ -61,7 +61,7 @@ extension Block {
     case .list(let list):
       .list(TextList(isNumbered: list.isNumbered, list.items.map { $0.mapping(change) }))
     case .table(let table): .table(table.mapping(change))
-    case .picture, .pageBreak, .turn: self
+    case .picture, .contents, .pageBreak, .turn: self
     }
   }
 }

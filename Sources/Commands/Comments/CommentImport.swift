@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import Identities
 internal import Reports
 internal import ReviewModel
 internal import Views

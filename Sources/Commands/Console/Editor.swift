@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ReviewModel
 
 /// The person's own editor, which has the screen and the keyboard while it runs.
 enum Editor {

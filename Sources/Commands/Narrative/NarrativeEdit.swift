@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FoundationEssentials
 internal import Reports
 internal import ReviewModel
 
@@ -28,8 +29,8 @@ struct NarrativeEdit: ParsableCommand {
     let labelled: LabelledText
     do {
       labelled = try words.labelled(typed.text, before: found.filed?.value.words)
-    } catch let complaint as Complaint {
-      throw try kept(typed, complaint, found)
+    } catch {
+      throw try kept(typed, error, found)
     }
     guard !labelled.isEmpty else {
       throw Complaint(
