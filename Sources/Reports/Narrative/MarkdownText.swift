@@ -30,7 +30,7 @@ public struct MarkdownText: Sendable {
     case .paragraph(_, let content): Self.guarded(line(content))
     case .list(let list): items(list.items, list.isNumbered, indent: "").joined(separator: "\n")
     case .table(let table): text(table)
-    case .picture, .pageBreak, .turn: nil
+    case .picture, .contents, .pageBreak, .turn: nil
     }
   }
 
