@@ -27,12 +27,15 @@ extension OdtTemplate {
       taken: compiled.compiler.taken)
     renderer.run(compiled.masters)
     let masters = renderer.takeOut()
+    // What page styles need stands beside them: a program looks nowhere else for it.
+    let pageStyles = renderer.automatic.finish()
     renderer.run(compiled.body)
     let text = renderer.takeOut()
     guard renderer.problems.isEmpty else { throw .problems(renderer.problems) }
     var package = OdtPackage(metadata: metadata)
     package.content = content(compiled, renderer, text, pages)
-    package.styles = styles(compiled, renderer, renderer.assembled(masters, pages: pages))
+    package.styles = styles(
+      compiled, renderer, renderer.assembled(masters, pages: pages), pageStyles)
     package.pictures = renderer.pictures.files
     do throws(ArchiveError) {
       return try package.bytes()
@@ -88,7 +91,7 @@ extension OdtTemplate {
   }
 
   private func styles(
-    _ compiled: Compiled, _ renderer: TemplateRenderer, _ masters: [UInt8]
+    _ compiled: Compiled, _ renderer: TemplateRenderer, _ masters: [UInt8], _ added: [UInt8]
   ) -> [UInt8] {
     var used = renderer.usedStyles
     if renderer.hasContents { used.formUnion(OdtContents.styles) }
@@ -96,7 +99,7 @@ extension OdtTemplate {
     var out = OdfNames.root("office:document-styles")
     out.append(element: "office:font-face-decls", compiled.fonts)
     out.append(element: "office:styles", compiled.styles + Array(added.utf8))
-    out.append(element: "office:automatic-styles", compiled.stylesAutomatic)
+    out.append(element: "office:automatic-styles", compiled.stylesAutomatic + added)
     out.append(element: "office:master-styles", masters)
     out.append(contentsOf: "</office:document-styles>".utf8)
     return out
