@@ -22,15 +22,17 @@ extension OdtTemplate {
     guard compiled.compiler.problems.isEmpty else {
       throw .problems(compiled.compiler.problems)
     }
-    var (renderer, masters, text) = rendered(compiled, values)
-    if !renderer.led.isSubset(of: renderer.places) {
+    var made = rendered(compiled, values)
+    if !made.renderer.led.isSubset(of: made.renderer.places) {
       // What leads nowhere is words like others.
-      (renderer, masters, text) = rendered(compiled, values, reachable: renderer.places)
+      made = rendered(compiled, values, reachable: made.renderer.places)
     }
+    let renderer = made.renderer
     guard renderer.problems.isEmpty else { throw .problems(renderer.problems) }
     var package = OdtPackage(metadata: metadata)
-    package.content = content(compiled, renderer, text, pages)
-    package.styles = styles(compiled, renderer, renderer.assembled(masters, pages: pages))
+    package.content = content(compiled, renderer, made.text, pages)
+    package.styles = styles(
+      compiled, renderer, renderer.assembled(made.masters, pages: pages), made.pageStyles)
     package.pictures = renderer.pictures.files
     do throws(ArchiveError) {
       return try package.bytes()
@@ -39,17 +41,28 @@ extension OdtTemplate {
     }
   }
 
+  /// The parts of a document while it is put together.
+  private struct Rendered {
+    var renderer: TemplateRenderer
+    let masters: TemplateRenderer.Output
+    /// What page styles need stands beside them: a program looks nowhere else for it.
+    let pageStyles: [UInt8]
+    let text: TemplateRenderer.Output
+  }
+
   private func rendered(
     _ compiled: Compiled, _ values: [String: TemplateValue], reachable: Set<String>? = nil
-  ) -> (TemplateRenderer, masters: TemplateRenderer.Output, text: TemplateRenderer.Output) {
+  ) -> Rendered {
     var renderer = TemplateRenderer(
       values: values, styles: compiled.compiler.styles, pictures: compiled.compiler.pictures,
       taken: compiled.compiler.taken)
     renderer.reachable = reachable
     renderer.run(compiled.masters)
     let masters = renderer.takeOut()
+    let pageStyles = renderer.automatic.finish()
     renderer.run(compiled.body)
-    return (renderer, masters, renderer.takeOut())
+    let text = renderer.takeOut()
+    return Rendered(renderer: renderer, masters: masters, pageStyles: pageStyles, text: text)
   }
 
   /// A template turned into steps.
@@ -99,7 +112,7 @@ extension OdtTemplate {
   }
 
   private func styles(
-    _ compiled: Compiled, _ renderer: TemplateRenderer, _ masters: [UInt8]
+    _ compiled: Compiled, _ renderer: TemplateRenderer, _ masters: [UInt8], _ added: [UInt8]
   ) -> [UInt8] {
     var used = renderer.usedStyles
     if renderer.hasContents { used.formUnion(OdtContents.styles) }
@@ -107,7 +120,7 @@ extension OdtTemplate {
     var out = OdfNames.root("office:document-styles")
     out.append(element: "office:font-face-decls", compiled.fonts)
     out.append(element: "office:styles", compiled.styles + Array(added.utf8))
-    out.append(element: "office:automatic-styles", compiled.stylesAutomatic)
+    out.append(element: "office:automatic-styles", compiled.stylesAutomatic + added)
     out.append(element: "office:master-styles", masters)
     out.append(contentsOf: "</office:document-styles>".utf8)
     return out

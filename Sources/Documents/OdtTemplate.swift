@@ -42,6 +42,13 @@ public struct OdtTemplate: Sendable, Equatable {
     do throws(ArchiveError) {
       reader = try ZipReader(bytes: bytes)
       if reader.entries.contains(where: { $0.name == "word/document.xml" }) { isWord = true }
+      // A password's content is there and cannot be read: the manifest says so.
+      if reader.entry("META-INF/manifest.xml") != nil,
+        String(decoding: try reader.read("META-INF/manifest.xml", limit: 1 << 24), as: UTF8.self)
+          .contains("encryption-data")
+      {
+        throw ArchiveError.encrypted(name: "content.xml")
+      }
       for entry in reader.entries where OdtTemplate.isNeeded(entry.name) {
         parts[entry.name] = try reader.read(entry.name, limit: 1 << 28)
       }

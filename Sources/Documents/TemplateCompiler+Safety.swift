@@ -47,8 +47,9 @@ extension TemplateCompiler {
     return Self.isHarmless(link) ? .kept : .unwrapped
   }
 
-  /// Whether following a link is what a reader expects of one: a place in the document, a web page,
-  /// an address. Files, macros and programs are none.
+  /// Whether a link is what a reader expects of one.
+  ///
+  /// A place in the document, a web page and an address are; files, macros and programs are not.
   static func isHarmless(_ link: String) -> Bool {
     let link = link.lowercased()
     guard link.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F }) else {

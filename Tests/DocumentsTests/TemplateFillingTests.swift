@@ -135,6 +135,21 @@ import XML
     #expect(styles.descendants("header").map(\.text) == ["OFFICIAL"])
   }
 
+  @Test("a table on a page style finds its look beside it")
+  func blocksInHeader() throws {
+    let template = flat(
+      "<text:p/>", header: "<style:header><text:p>\(field("a"))</text:p></style:header>")
+    let bytes = try package(
+      template, ["a": .blocks([.table(Table(widths: [1], rows: [["x"]]))])])
+    let styles = try part("styles.xml", of: bytes)
+    #expect(styles.descendants("table").compactMap { $0.attribute("style-name") } == ["silpTable1"])
+    #expect(
+      styles.child("automatic-styles")?.children("style").contains {
+        $0.attribute("name") == "silpTable1"
+      } == true)
+    #expect(OdtCheck.faults(in: bytes).isEmpty)
+  }
+
   @Test("names in copies stay unique")
   func uniqueNames() throws {
     let body = """

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Documents
 internal import ExternalPrograms
 
@@ -12,6 +13,7 @@ enum FinalPages {
 
   /// A finished ODT with its pages.
   static func baked(odt: [UInt8], _ console: Console) throws(Complaint) -> [UInt8] {
+    guard hasContents(odt) else { return odt }
     let pages = try pages(of: odt, named: "report.odt", console)
     do throws(TemplateError) {
       return try ContentsPages.written(pages, into: odt)
@@ -23,9 +25,17 @@ enum FinalPages {
   /// A Word document with its pages, which need not be those of the ODT.
   static func baked(docx document: Document, _ console: Console) throws(Complaint) -> [UInt8] {
     guard let first = try? document.docx() else { throw ReportFormat.notMade }
+    guard document.blocks.contains(where: { if case .contents = $0 { true } else { false } })
+    else { return first }
     let pages = try pages(of: first, named: "report.docx", console)
     guard let docx = try? document.docx(pages: pages) else { throw ReportFormat.notMade }
     return docx
+  }
+
+  /// Whether there is anything to bake pages into.
+  private static func hasContents(_ odt: [UInt8]) -> Bool {
+    guard let content = try? ZipReader(bytes: odt).read("content.xml") else { return false }
+    return String(decoding: content, as: UTF8.self).contains("<text:table-of-content")
   }
 
   private static func pages(

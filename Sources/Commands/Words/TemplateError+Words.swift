@@ -16,6 +16,10 @@ extension Complaint {
       self.init(
         "\(template) is damaged inside\(part.isEmpty ? "" : " (\(part))")",
         hint: "nothing was written; open it in Writer, save it again and try once more")
+    case .archive(.encrypted(name: _)):
+      self.init(
+        "\(template) is locked with a password",
+        hint: "nothing was written; open it in Writer and save it without one")
     case .archive:
       self.init(
         "\(template) cannot be opened",
