@@ -55,7 +55,7 @@ import Testing
   @Test("shows nobody what they are not cleared for, and lets no name out into a file")
   func audience() throws {
     let desk = try Self.desk()
-    desk.open("restrict", "C1", "third party")
+    desk.open("restrict", "C1", "--as", "third party")
     let panel = desk.open("trace", "A1", "--plain").out
     #expect(!panel.contains("\tC1\t") && !panel.contains("seen at home"))
     #expect(desk.open("trace", "C1").err.contains("not shown to these readers"))

@@ -131,9 +131,9 @@ struct ActionSheet {
   private static func width(_ column: Column) -> Double {
     switch column {
     case .number: 1.4
-    case .recommendation, .text, .words, .evidence, .impact: 6.5
-    case .owner, .role: 4
-    case .due, .status, .agreed, .by, .on: 2.8
+    case .recommendation, .text, .words, .evidence, .impact: 5.2
+    case .owner, .role: 3
+    case .due, .status, .agreed, .by, .on: 2.5
     }
   }
 
