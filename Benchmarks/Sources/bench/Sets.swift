@@ -94,7 +94,8 @@ enum Sets {
             factors: [Code(making: words[random(20)])], services: [Code(making: words[random(20)])],
             completed: EDTFDate(CalendarDay(number: start.number + 60 + random(900)))))))
     let agency = AgencyID(
-      file(.agency(Agency(code: Code(making: "hv"), label: "Health", sector: Code(making: "health")))))
+      file(
+        .agency(Agency(code: Code(making: "hv"), label: "Health", sector: Code(making: "health")))))
     for _ in 0..<30 {
       _ = file(
         .entry(
