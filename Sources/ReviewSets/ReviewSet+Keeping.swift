@@ -13,8 +13,10 @@ extension ReviewSet {
 
   /// One review of the set.
   public struct Listed: Hashable, Sendable {
-    /// The first eight characters of what tells it from others: enough to name it.
-    public let word: String
+    /// What tells it from others.
+    public let identifier: String
+    /// The first characters of that: enough for a person to name it.
+    public var word: String { String(identifier.prefix(8)) }
     /// What it is called.
     public let title: String
     /// The kind of review.
@@ -46,12 +48,12 @@ extension ReviewSet {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT substr(id, 1, 8), title, kind, board, year, audience, version FROM review
+          SELECT id, title, kind, board, year, audience, version FROM review
           ORDER BY title, id
           """
       ).map { row in
         Listed(
-          word: row.text(0) ?? "", title: row.text(1) ?? "", kind: row.text(2) ?? "",
+          identifier: row.text(0) ?? "", title: row.text(1) ?? "", kind: row.text(2) ?? "",
           board: row.text(3) ?? "", year: row.number(4), audience: row.text(5) ?? "",
           version: row.text(6) ?? "")
       }
@@ -63,37 +65,29 @@ extension ReviewSet {
     try list().filter { $0.title == word || $0.word == word.lowercased() }
   }
 
-  /// What was given of a review, to the byte; nil where there is none of that word.
-  public func document(of word: String) throws(SetError) -> [UInt8]? {
+  /// What was given of a review, to the byte; nil where it is not there any more.
+  public func document(of review: Listed) throws(SetError) -> [UInt8]? {
     try read { database in
       let row = try Row.fetchOne(
-        database, sql: "SELECT document FROM review WHERE substr(id, 1, 8) = ?", arguments: [word])
+        database, sql: "SELECT document FROM review WHERE id = ?", arguments: [review.identifier])
       guard let row, case .blob(let bytes) = (row[0] as DatabaseValue).storage else { return nil }
       return Array(bytes)
     }
   }
 
   /// The family's picture that came with a review; nil where none did.
-  public func picture(of word: String) throws(SetError) -> Deposit.Picture? {
+  public func picture(of review: Listed) throws(SetError) -> Deposit.Picture? {
     try read { database in
       try Row.fetchOne(
-        database, sql: "SELECT format, text FROM picture WHERE substr(review, 1, 8) = ?",
-        arguments: [word]
+        database, sql: "SELECT format, text FROM picture WHERE review = ?",
+        arguments: [review.identifier]
       ).map { Deposit.Picture(format: $0.text(0) ?? "", text: $0.text(1) ?? "") }
     }
   }
 
-  /// Takes a review out, named by its word or its title, and answers it; where several or none are
-  /// meant it answers those, and takes nothing out.
-  public func remove(_ word: String) throws(SetError) -> [Listed] {
-    let meant = try named(word)
-    guard meant.count == 1, let one = meant.first else { return meant }
-    try write { database in
-      let id = try String.fetchOne(
-        database, sql: "SELECT id FROM review WHERE substr(id, 1, 8) = ?", arguments: [one.word])
-      if let id { try Self.remove(id, in: database) }
-    }
-    return meant
+  /// Takes a review out, and all that was kept of it.
+  public func remove(_ review: Listed) throws(SetError) {
+    try write { try Self.remove(review.identifier, in: $0) }
   }
 
   private static func add(_ deposit: Deposit, in database: Database) throws -> Added {

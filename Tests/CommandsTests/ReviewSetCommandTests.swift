@@ -78,7 +78,7 @@ import Testing
     desk.open("sign-off", "second.unsigned.xml", "--role", "Chair")
     #expect(desk.run("set", "add", "second.xml").out.contains("took the place of what was there"))
     #expect(desk.run("set", "outcomes", "--plain").out.hasPrefix("serious harm\t1\t1\t\n"))
-    #expect(desk.run("set", "completion").out.contains("6 months or less                   1 of 1"))
+    #expect(desk.run("set", "completion").out.contains("6 months or less                 1 of 1"))
     let json = desk.run("set", "services", "--json").out
     #expect(json.contains("\"n\": \"1\"") || json.contains("\"n\":\"1\""))
     for question in [
@@ -87,15 +87,15 @@ import Testing
       "agencies",
     ] {
       #expect(desk.run("set", question).status == .done)
-      let csv = desk.run("set", question, "-o", "\(question).csv")
-      #expect(csv.status == .done && desk.bytes("\(question).csv").count > 10)
-      #expect(desk.run("set", question, "-o", "\(question).odt").status == .done)
+      let csv = desk.run("set", question, "-o", "of-\(question).csv")
+      #expect(csv.status == .done && desk.bytes("of-\(question).csv").count > 10, "\(csv.err)")
     }
+    #expect(desk.run("set", "outcomes", "-o", "outcomes.odt").status == .done)
     #expect(desk.run("set", "ages", "-o", "ages.svg").status == .done)
     #expect(desk.run("set", "ages", "-o", "ages.svg").err.contains("is there already"))
     #expect(desk.run("set", "briefing", "-o", "all.txt").status == .done)
     let all = String(decoding: desk.bytes("all.txt"), as: UTF8.self)
-    #expect(all.contains("1 reviews of ours.silpset.") && all.contains("social care"))
+    #expect(all.contains("1 review of ours.silpset.") && all.contains("social care"))
     let word = String(desk.run("set", "list", "--plain").out.prefix(8))
     desk.run("set", "show", word, "-o", "back.xml")
     #expect(desk.bytes("back.xml") == desk.bytes("second.xml"))
@@ -136,12 +136,12 @@ import Testing
     #expect(read.status == .done && read.err.contains("does not know is kept"), "\(read.err)")
     #expect(read.err.contains("colour, novelty"))
     let again = ["--review", "again.silp", "--unlock-with", "k2", "--no-input"]
-    desk.run(["agency", "edit", "pol", "--label", "Constabulary"] + again)
-    desk.run(["undo"] + again)
+    #expect(desk.run(["agency", "edit", "pol", "--area", "North"] + again).status == .done)
     let out = desk.run(["export", "xml", "-o", "again.xml"] + again)
     #expect(out.err.contains("not checked here"))
     let came = String(decoding: desk.bytes("again.xml"), as: UTF8.self)
     #expect(came.contains("<colour shade=\"dark\">blue</colour>\n    <sector>"))
+    #expect(came.contains("<area"))
     #expect(came.contains("<novelty ref=\"ZZ1\">x</novelty>\n  <agency id"))
     try desk.write(text.replacing("<sector>police<", with: "<sector>two words<"), to: "wrong.xml")
     let wrong = desk.run(

@@ -70,8 +70,12 @@ import Views
     #expect(try set.list().map(\.title) == ["Review 7", "Review 8"])
     #expect(try set.answer(.themes).rows.map(\.name) == ["voice"])
     #expect(try set.search("zennor").parts == 0 && set.search("another point").reviews == 1)
-    #expect(try set.remove("Review").isEmpty && set.remove("Review 7").count == 1)
-    #expect(try set.list().count == 1 && set.search("another point").parts == 0)
+    #expect(try set.named("Review").isEmpty)
+    let one = try #require(try set.named("Review 7").first)
+    #expect(try set.document(of: one) == review.document())
+    try set.remove(one)
+    #expect(try set.list().map(\.title) == ["Review 8"])
+    #expect(try set.search("another point").parts == 0 && set.document(of: one) == nil)
     #expect(try ReviewSet(set.path).answer(.themes).rows.isEmpty)
   }
 

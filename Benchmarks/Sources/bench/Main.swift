@@ -1,7 +1,7 @@
 import Foundation
 
 /// Prints a table of timings, each beside a peer or a floor measured in the same run:
-/// `bench [--silp PROGRAM] [--folder FOLDER] [--only listing|committing|naming|chronology|asking|report|genogram|starting]`.
+/// `bench [--silp PROGRAM] [--folder FOLDER] [--only listing|committing|naming|chronology|asking|report|genogram|sets|starting]`.
 @main enum Main {
   static func main() throws {
     let words = CommandLine.arguments
@@ -26,6 +26,7 @@ import Foundation
     if only == nil || only == "asking" { Asking.run() }
     if only == nil || only == "report" { try Reporting.run(in: workplace) }
     if only == nil || only == "genogram" { try FamilyPictures.run(in: folder) }
+    if only == nil || only == "sets" { try Sets.run(10_000, in: workplace) }
     guard let program = value(after: "--silp") else {
       return Comparison.say("\nLeft out: the start of the program; name it with --silp.")
     }

@@ -56,9 +56,9 @@ enum RecommendationLook {
     let bytes = try Files.read(file)
     let name = Files.name(file)
     if file.lowercased().hasSuffix(".xml") {
-      let items: [Review.Item]
-      do { items = try ReviewXML.read(bytes) } catch { throw Complaint(error, file: name) }
-      return Review(items).recommendations.map {
+      let reading: ReviewXML.Reading
+      do { reading = try ReviewXML.read(bytes) } catch { throw Complaint(error, file: name) }
+      return Review(reading.items).recommendations.map {
         EarlierRecommendation($0.value.text, from: "\(name), \($0.reference.text)")
       }
     }

@@ -31,11 +31,14 @@ struct SetAsking: ParsableArguments {
     for note in answer.notes { console.tell("note: \(note)") }
     let words = chosen.words
     console.tell(
-      "\(answer.title): \(answer.total) \(answer.unit)" + (words.isEmpty ? "" : " (\(words))"))
+      "\(answer.title): \(answer.whole)" + (words.isEmpty ? "" : " (\(words))"))
   }
 }
 
 extension SetAnswer {
+  /// Of how many of what.
+  var whole: String { unit == "reviews" ? Count.of(total, "review") : "\(total) \(unit)" }
+
   /// The answer for a person.
   var table: Table {
     // Of what is counted, so that a short word stands above "3 of 5".

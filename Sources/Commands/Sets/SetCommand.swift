@@ -44,7 +44,7 @@ struct SetOptions: ParsableArguments {
 
   /// Opens it, or makes it where its name was given and nothing is there.
   func openOrMake() throws(Complaint) -> ReviewSet {
-    let path = try file ?? path()
+    let path = try path()
     do { return try ReviewSet(orMaking: Files.resolve(path)) } catch {
       throw Complaint(error, set: Files.name(path))
     }

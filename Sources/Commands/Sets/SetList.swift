@@ -39,10 +39,10 @@ struct SetShow: ParsableCommand {
 
   func run() throws {
     let set = try set.open()
-    let word = try SetRemove.one(review, in: set).word
+    let one = try SetRemove.one(review, in: set)
     let ending = output.ending
     if ending == "dot" || ending == "svg" {
-      let picture = try SetAdd.asking(set) { () throws(SetError) in try set.picture(of: word) }
+      let picture = try SetAdd.asking(set) { () throws(SetError) in try set.picture(of: one) }
       guard let picture, picture.format == ending else {
         throw Complaint(
           "there is no .\(ending) of that family in the set",
@@ -52,7 +52,7 @@ struct SetShow: ParsableCommand {
       }
       return try output.write(Array(picture.text.utf8), told: "the family")
     }
-    let document = try SetAdd.asking(set) { () throws(SetError) in try set.document(of: word) }
+    let document = try SetAdd.asking(set) { () throws(SetError) in try set.document(of: one) }
     try output.write(document ?? [], told: "what the set keeps of it")
   }
 }
@@ -72,7 +72,7 @@ struct SetRemove: ParsableCommand {
   func run() throws {
     let set = try set.open()
     let one = try Self.one(review, in: set)
-    _ = try SetAdd.asking(set) { () throws(SetError) in try set.remove(one.word) }
+    try SetAdd.asking(set) { () throws(SetError) in try set.remove(one) }
     Console.current.say("took out \(one.word), \(one.title); put it back: silp set add FILE.xml")
   }
 

@@ -65,7 +65,7 @@ struct SetPaper {
 
   private func words(_ answers: [SetAnswer]) -> String {
     let first = answers.first { $0.unit == "reviews" } ?? answers.first
-    let count = first.map { "\($0.total) \($0.unit)" } ?? "0 reviews"
+    let count = first?.whole ?? "0 reviews"
     return "\(count) of \(set)" + (chosen.isEmpty ? "." : ", \(chosen).")
   }
 }

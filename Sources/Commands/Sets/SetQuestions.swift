@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ReviewSets
 
 /// Asks a set: themes, by review: n of N.
 struct SetThemes: ParsableCommand {

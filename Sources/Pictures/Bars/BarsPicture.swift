@@ -74,7 +74,8 @@ struct BarsPage {
     let left = bars.count - self.bars.count
     self.notes = notes + (left > 0 ? ["\(left) more are in the table."] : [])
     let height =
-      2 * sheet.margin + 44 + Double(self.bars.count) * Self.row + 24 * Double(self.notes.count)
+      2 * sheet.margin + (sheet == .page ? 44 : 18) + Double(self.bars.count) * Self.row
+      + 24 * Double(self.notes.count)
     canvas = Canvas(width: sheet.width(forHeight: height), height: height)
   }
 

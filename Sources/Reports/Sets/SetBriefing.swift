@@ -79,11 +79,13 @@ public struct SetBriefing: Sendable {
 extension SetBriefing.Part {
   /// The answer as a table; the first column has the room that the others leave.
   fileprivate var table: Table {
-    let others = headings.dropFirst().map { heading in
-      min(6, max(2.2, Double(heading.count) * 0.25))
+    let others = headings.indices.dropFirst().map { column in
+      let cells = [headings[column]] + rows.compactMap { column < $0.count ? $0[column] : nil }
+      let longest = cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
+      return min(6, max(2.4, Double(longest) * 0.21 + 0.4))
     }
     return Table(
-      caption: title, widths: [max(5, 17 - others.reduce(0, +))] + others,
+      caption: title + ", in figures", widths: [max(5, 17 - others.reduce(0, +))] + others,
       header: headings.map { Table.Cell($0) }, rows: rows.map { $0.map { Table.Cell($0) } })
   }
 }
