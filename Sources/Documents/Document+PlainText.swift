@@ -52,7 +52,7 @@ private struct PlainText {
     content.map { inline in
       switch inline {
       case .text(let text), .strong(let text), .emphasis(let text), .target(_, let text),
-        .reference(_, let text):
+        .reference(_, let text, _):
         text
       case .lineBreak: "\n"
       case .footnote(let text): " [\(text)]"

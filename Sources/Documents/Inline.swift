@@ -18,8 +18,8 @@ public enum Inline: Sendable, Hashable {
   case anchor(String)
   /// Words that can be found again, by a name of letters, digits and `_`.
   case target(String, String)
-  /// Words that lead to where such a name stands; where none does, words like others.
-  case reference(to: String, String)
+  /// Words that lead to where such a name stands, and what stands there where none does.
+  case reference(to: String, String, otherwise: String)
 }
 
 /// Words to pick one from.
@@ -47,7 +47,7 @@ extension [Inline] {
     map { inline in
       switch inline {
       case .text(let text), .strong(let text), .emphasis(let text), .target(_, let text),
-        .reference(_, let text):
+        .reference(_, let text, _):
         text
       case .lineBreak: " "
       case .footnote, .choice, .anchor: ""

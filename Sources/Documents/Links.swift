@@ -2,7 +2,7 @@
 extension [Block] {
   /// The names of the places that something leads to.
   var leading: Set<String> {
-    names { if case .reference(let name, _) = $0 { name } else { nil } }
+    names { if case .reference(let name, _, _) = $0 { name } else { nil } }
   }
 
   /// The names of the places there are.
@@ -23,7 +23,7 @@ extension [Block] {
     guard !leading.isSubset(of: places) else { return self }
     return map { block in
       block.mapping { inline in
-        if case .reference(let name, let words) = inline, !places.contains(name) {
+        if case .reference(let name, _, let words) = inline, !places.contains(name) {
           .text(words)
         } else {
           inline

@@ -31,7 +31,7 @@ extension TemplateRenderer {
       case .choice(let choice): render(choice)
       case .anchor(let name): anchor(name)
       case .target(let name, let text): target(name, text)
-      case .reference(let name, let text): reference(name, text)
+      case .reference(let name, let text, let other): reference(name, text, other)
       }
     }
   }
@@ -68,8 +68,8 @@ extension TemplateRenderer {
     }
   }
 
-  private mutating func reference(_ name: String, _ text: String) {
-    guard reachable?.contains(name) != false else { return words(text) }
+  private mutating func reference(_ name: String, _ text: String, _ other: String) {
+    guard reachable?.contains(name) != false else { return words(other) }
     led.insert(name)
     literal("<text:bookmark-ref text:reference-format=\"text\" text:ref-name=\"")
     XMLText.appendAttribute(name, to: &out)

@@ -20,12 +20,12 @@ import Testing
   ) throws {
     let reader = try ZipReader(bytes: desk.bytes(file))
     var zip = ZipWriter()
-    for entry in reader.entries where !entry.path.hasSuffix("/") {
-      var bytes = try reader.read(entry.path)
-      if entry.path == "content.xml" {
+    for entry in reader.entries where !entry.name.hasSuffix("/") {
+      var bytes = try reader.read(entry.name)
+      if entry.name == "content.xml" {
         bytes = Array(change(String(decoding: bytes, as: UTF8.self)).utf8)
       }
-      try zip.add(entry.path, bytes, store: entry.path == "mimetype")
+      try zip.add(entry.name, bytes, store: entry.name == "mimetype")
     }
     try Data(try zip.finish()).write(to: URL(filePath: desk.folder + "/" + other))
   }

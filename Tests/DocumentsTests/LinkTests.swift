@@ -7,7 +7,11 @@ import XML
 @Suite("Words that lead to another place of a document") struct LinkTests {
   private static let blocks: [Block] = [
     .paragraph(
-      .body, ["As ", .reference(to: "F2", "F2"), " and ", .reference(to: "C9", "entry C9")]),
+      .body,
+      [
+        "As ", .reference(to: "F2", "F2", otherwise: "it"), " and ",
+        .reference(to: "C9", "C9", otherwise: "entry C9"),
+      ]),
     .heading(.one, ["Finding ", .target("F2", "F2"), ": words"]),
     .table(Table(widths: [1], rows: [[Table.Cell([[.target("F2", "F2")]])]])),
   ]
@@ -29,7 +33,8 @@ import XML
   func others() throws {
     let read = try Document(odt: try Self.document.odt(), metadata: metadata)
     #expect(
-      read.blocks.first == .paragraph(.body, ["As ", .reference(to: "F2", "F2"), " and entry C9"]))
+      read.blocks.first
+        == .paragraph(.body, ["As ", .reference(to: "F2", "F2", otherwise: "F2"), " and entry C9"]))
     let html = String(decoding: read.html, as: UTF8.self)
     #expect(html.contains("As <a href=\"#at-F2\">F2</a> and entry C9"))
     #expect(html.components(separatedBy: "id=\"at-F2\"").count == 2)

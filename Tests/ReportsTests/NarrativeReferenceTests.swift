@@ -45,7 +45,7 @@ struct NarrativeReferenceTests {
     review.write("As [F2] shows, and [Q1].\n\n# About [F2]")
     let panel = review.blocks()
     guard case .paragraph(_, let inlines)? = panel.first else { return #expect(Bool(false)) }
-    #expect(inlines.contains(.reference(to: "F2", "finding F2")))
+    #expect(inlines.contains(.reference(to: "F2", "F2", otherwise: "finding F2")))
     guard case .heading(_, let heading)? = panel.last else { return #expect(Bool(false)) }
     #expect(heading.contains(.target("F2", "F2")))
     let board = review.blocks(for: .board).words

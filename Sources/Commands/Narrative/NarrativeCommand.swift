@@ -164,7 +164,8 @@ struct NarrativeShow: ParsableCommand {
       let filed = try found.words()
       text = NarrativeWords(workspace).text(filed.value.words)
     }
-    guard output.json else { return Console.current.say(text) }
+    let end = text.hasSuffix("\n") ? 1 : 0
+    guard output.json else { return Console.current.say(String(text.dropLast(end))) }
     Console.current.say(
       JSONText.object([
         ("report", found.kind.rawValue), ("section", found.section.code), ("words", text),

@@ -106,7 +106,7 @@ struct DocumentParts {
     content.map { inline in
       switch inline {
       case .text(let text), .strong(let text), .emphasis(let text), .target(_, let text),
-        .reference(_, let text):
+        .reference(_, let text, _):
         text
       case .lineBreak: " "
       case .anchor: ""

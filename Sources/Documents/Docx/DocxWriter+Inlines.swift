@@ -11,7 +11,7 @@ extension DocxWriter {
       case .choice(let choice): append(choice)
       case .anchor(let name): anchor(name) { _ in }
       case .target(let name, let text): anchor(name) { $0.run(text) }
-      case .reference(let name, let text): reference(name, text)
+      case .reference(let name, let text, _): reference(name, text)
       }
     }
   }

@@ -59,7 +59,7 @@ extension HtmlWriter {
       case .lineBreak: literal("<br/>")
       case .anchor(let name): place(name) { _ in }
       case .target(let name, let words): place(name) { $0.text(words) }
-      case .reference(let name, let words):
+      case .reference(let name, let words, _):
         element("a", [("href", "#at-\(name)")], words)
       case .footnote(let words):
         footnotes.append(words)

@@ -47,7 +47,7 @@ struct OdtInlines {
       if let name = Self.place(child.odf("text:name")) { inlines.append(.anchor(name)) }
     case "text:bookmark-ref":
       if let name = Self.place(child.odf("text:ref-name")) {
-        inlines.append(.reference(to: name, child.text))
+        inlines.append(.reference(to: name, child.text, otherwise: child.text))
       } else {
         collect(child, strong: strong, emphasis: emphasis, &inlines)
       }

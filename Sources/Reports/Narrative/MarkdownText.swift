@@ -69,7 +69,7 @@ public struct MarkdownText: Sendable {
       case .footnote(let text): "^[\(words(text))]"
       case .choice(let choice): words(choice.words.joined(separator: " / "))
       case .anchor: ""
-      case .target(_, let text), .reference(_, let text): words(text)
+      case .target(_, let text), .reference(_, let text, _): words(text)
       }
     }.joined()
   }

@@ -117,7 +117,7 @@ struct MarkdownWords {
       if name.isEmpty {
         words += told
       } else {
-        inlines.append(isPlace ? .target(name, name) : .reference(to: name, told))
+        inlines.append(isPlace ? .target(name, name) : .reference(to: name, name, otherwise: told))
       }
     case .quotation(let quotation): words += "\(quotation.marked) (\(quotation.source))"
     }

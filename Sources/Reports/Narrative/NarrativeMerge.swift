@@ -44,9 +44,21 @@ public struct NarrativeMerge<Paragraph: Hashable & Sendable>: Hashable, Sendable
       settle(Array(mine), in: &pieces)
     } else if mine.elementsEqual(base) {
       settle(Array(theirs), in: &pieces)
+    } else if let both = Self.both(base, mine, theirs) ?? Self.both(base, theirs, mine) {
+      settle(both, in: &pieces)
     } else {
       pieces.append(.conflict(mine: Array(mine), theirs: Array(theirs)))
     }
+  }
+
+  /// What comes of it where one side only added before or behind what the other changed.
+  private static func both(
+    _ base: ArraySlice<Paragraph>, _ changed: ArraySlice<Paragraph>, _ added: ArraySlice<Paragraph>
+  ) -> [Paragraph]? {
+    guard !base.isEmpty, !changed.isEmpty else { return nil }
+    if added.starts(with: base) { return Array(changed) + Array(added.dropFirst(base.count)) }
+    if added.suffix(base.count).elementsEqual(base) { return Array(added.dropLast(base.count)) + Array(changed) }
+    return nil
   }
 
   private static func settle(_ paragraphs: [Paragraph], in pieces: inout [Piece]) {

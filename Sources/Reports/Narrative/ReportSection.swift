@@ -63,7 +63,7 @@ public struct ReportSection: Hashable, Sendable {
   public static let reports = ReportKind.allCases.filter { !all(of: $0).isEmpty }
 
   private static let overview = [
-    ReportSection("introduction", "Before everything else", .alone),
+    ReportSection("introduction", "Introduction", .alone),
     ReportSection("about-this-review", "About this review", .beforeOrInstead),
     ReportSection("how-it-was-done", "How the review was done", .beforeOrInstead),
     ReportSection("children", "Who the children are", .beforeOrInstead),
@@ -75,7 +75,7 @@ public struct ReportSection: Hashable, Sendable {
     ReportSection(
       "worked-better", "What, with hindsight, would have worked better", .beforeOrInstead),
     ReportSection("said-by-family", "What the family told us", .beforeOrInstead),
-    ReportSection("equality", "Race, language, religion, disability", .alone),
+    ReportSection("equality", "Equality and diversity", .alone),
     ReportSection("findings", "Findings", .beforeOrInstead),
     ReportSection("recommendations", "Recommendations", .beforeOrInstead),
     ReportSection("progress", "What has changed already", .alone),
@@ -84,7 +84,7 @@ public struct ReportSection: Hashable, Sendable {
   ]
 
   private static let summary = [
-    ReportSection("introduction", "Before everything else", .alone),
+    ReportSection("introduction", "Introduction", .alone),
     ReportSection("what-happened", "What happened", .beforeOrInstead),
     ReportSection("how-it-was-done", "How it was done", .beforeOrInstead),
     ReportSection("analysis", "What the review makes of it", .alone),
