@@ -91,7 +91,7 @@ extension OdtTemplate {
   }
 
   private func styles(
-    _ compiled: Compiled, _ renderer: TemplateRenderer, _ masters: [UInt8], _ added: [UInt8]
+    _ compiled: Compiled, _ renderer: TemplateRenderer, _ masters: [UInt8], _ pageStyles: [UInt8]
   ) -> [UInt8] {
     var used = renderer.usedStyles
     if renderer.hasContents { used.formUnion(OdtContents.styles) }
@@ -99,7 +99,7 @@ extension OdtTemplate {
     var out = OdfNames.root("office:document-styles")
     out.append(element: "office:font-face-decls", compiled.fonts)
     out.append(element: "office:styles", compiled.styles + Array(added.utf8))
-    out.append(element: "office:automatic-styles", compiled.stylesAutomatic + added)
+    out.append(element: "office:automatic-styles", compiled.stylesAutomatic + pageStyles)
     out.append(element: "office:master-styles", masters)
     out.append(contentsOf: "</office:document-styles>".utf8)
     return out
