@@ -12,7 +12,7 @@ import XML
       guard case .document = template.outcome else { continue }
       all.append((template.name, try package(template.template, template.values)))
     }
-    for hostile in HostileTemplateTests.all {
+    for hostile in HostileTemplate.all {
       all.append((hostile.name, try package(hostile.template, [:])))
     }
     for seed in Soak.seeds(40, whole: 400) {

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Documents
 
 extension Complaint {
@@ -16,7 +17,7 @@ extension Complaint {
       self.init(
         "\(template) is damaged inside\(part.isEmpty ? "" : " (\(part))")",
         hint: "nothing was written; open it in Writer, save it again and try once more")
-    case .archive(.encrypted(name: _)):
+    case .archive(.encrypted):
       self.init(
         "\(template) is locked with a password",
         hint: "nothing was written; open it in Writer and save it without one")

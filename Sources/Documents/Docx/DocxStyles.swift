@@ -108,7 +108,7 @@ enum DocxStyles {
     Paragraph(
       id: "TOC\(level)", name: "toc \(level)", spacing: (level == 1 ? 60 : 0, 40),
       before: "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9638\"/></w:tabs>",
-      after: "<w:ind w:left=\"\((level - 1) * 340)\" w:right=\"567\"/>")
+      after: "<w:ind w:left=\"\((level - 1) * 340)\"/>")
   }
 
   private static func character(_ id: String, _ name: String, _ properties: String) -> String {
