@@ -18,7 +18,7 @@ import Testing
 
   private static var documents: [(name: String, bytes: [UInt8])] {
     get throws {
-      try Soak.seeds(25, whole: 400).map { seed in
+      try Soak.seeds(12, whole: 400).map { seed in
         var random = SplitMix64(seed: seed)
         let blocks = (0..<12).map { _ in OdtDocumentTests.block(&random) }
         let start: [Block] = [.contents(Contents()), .heading(.one, ["First"])]
