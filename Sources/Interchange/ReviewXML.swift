@@ -15,6 +15,7 @@ public enum ReviewXML: Sendable {
     _ review: Review, labels: LabelTable
   ) throws(InterchangeError) -> [UInt8] {
     var writer = NodeWriter(labels: labels)
+    var references = WrittenReferences()
     for item in review.items {
       let node: Node
       do {
@@ -23,7 +24,9 @@ public enum ReviewXML: Sendable {
         throw .unreadable(element: item.reference.text, line: 0)
       }
       writer.write(node, id: item.id, reference: item.reference)
+      references.add(item, node)
     }
+    for id in references.gone { writer.write(gone: id) }
     return writer.finish()
   }
 
@@ -41,6 +44,10 @@ public enum ReviewXML: Sendable {
     var items: [Review.Item] = []
     var references = ReferenceCheck()
     for element in root.children {
+      if element.name == ReferenceCheck.gone {
+        try references.add(gone: element)
+        continue
+      }
       let node = try NodeReader.node(element)
       let item = try RecordNode.item(element, node)
       if let unread = node.firstUnread {
