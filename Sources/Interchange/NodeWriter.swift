@@ -35,6 +35,13 @@ struct NodeWriter: ~Copyable {
     xml.end()
   }
 
+  /// Says that a record which others name is no longer there.
+  mutating func write(gone id: RecordID) {
+    xml.text("\n  ")
+    xml.start(ReferenceCheck.gone, ["id": id.text])
+    xml.end()
+  }
+
   consuming func finish() -> [UInt8] {
     xml.text("\n")
     return xml.finish()

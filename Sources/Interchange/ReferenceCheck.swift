@@ -3,6 +3,9 @@ internal import XML
 
 /// Makes sure that every identifier is given once, and that what is referred to is there.
 struct ReferenceCheck {
+  /// The element of a record that others name and that was erased: an end, and no hole.
+  static let gone = "gone"
+
   private var known: Set<RecordID> = []
   private var numbers: Set<ShortReference> = []
   private var uses: [(id: RecordID, element: String, line: Int)] = []
@@ -14,6 +17,11 @@ struct ReferenceCheck {
     // A label that was somebody's outlives them.
     if case .label = item.record { return }
     gather(element)
+  }
+
+  mutating func add(gone element: XMLElement) throws(InterchangeError) {
+    guard let id = element.attribute("id").flatMap({ RecordID($0) }), known.insert(id).inserted
+    else { throw .unknownElement(element.name, line: element.line) }
   }
 
   func check() throws(InterchangeError) {

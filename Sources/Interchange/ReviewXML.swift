@@ -37,6 +37,7 @@ public enum ReviewXML: Sendable {
     var writer = NodeWriter(labels: labels, root: others.root)
     for raw in others.first { writer.write(raw: raw) }
     var written: Set<RecordID> = []
+    var references = WrittenReferences()
     for item in review.items {
       let node: Node
       do {
@@ -44,6 +45,7 @@ public enum ReviewXML: Sendable {
       } catch {
         throw .unreadable(element: item.reference.text, line: 0)
       }
+      references.add(item, node)
       known[item.id]?.graft(onto: node)
       writer.write(node, id: item.id, reference: item.reference)
       for raw in others.following[item.id] ?? [] { writer.write(raw: raw) }
@@ -53,6 +55,7 @@ public enum ReviewXML: Sendable {
     for (id, raws) in others.following.sorted(by: { $0.key < $1.key }) where !written.contains(id) {
       for raw in raws { writer.write(raw: raw) }
     }
+    for id in references.gone { writer.write(gone: id) }
     sink(writer.finish(), true)
   }
 
@@ -102,6 +105,10 @@ public enum ReviewXML: Sendable {
     while let event = try reader.next() {
       guard case .start(let name, let attributes) = event else { continue }
       let element = try reader.element(name, attributes)
+      if name == ReferenceCheck.gone, element.namespace == namespace {
+        try references.add(gone: element)
+        continue
+      }
       guard Record.Kind.isElement(name), element.namespace == namespace else {
         gathered.add(unknown: element)
         continue
