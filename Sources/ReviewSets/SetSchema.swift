@@ -1,8 +1,9 @@
 internal import Foundation
 internal import GRDB
 
-/// The tables of a set, version 1. It is plain: whoever has the file can read it, as what is in it
-/// was signed off for that.
+/// The tables of a set, version 1.
+///
+/// It is plain: whoever has the file can read it, as what is in it was signed off for that.
 enum SetSchema {
   static let version = 1
   /// "SLPS".

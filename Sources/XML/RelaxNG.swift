@@ -53,8 +53,9 @@ public struct XMLProblem: Sendable, Hashable {
     return problems.found
   }
 
-  /// What is wrong with a file, of which never more than a little is held at once; empty when it is
-  /// valid. Nothing more is looked at after the first hundred problems.
+  /// What is wrong with a file, of which never more than a little is held at once.
+  ///
+  /// Empty when it is valid; nothing more is looked at after the first hundred problems.
   public func validate(file path: String) throws(XMLError) -> [XMLProblem] {
     LibXML2.start()
     let file = try OpenFile(path, limit: XMLStreamReader.defaultLimit)

@@ -7,8 +7,9 @@ import Testing
   private func desk() throws -> Desk {
     let desk = try SmallReview.desk()
     desk.open(
-      "details", "--title", "About Ouzel", "--question", "Who saw Ouzel?", "--method", "Ouzel’s way",
-      "--reviewer", "Dr Ouzel", "--scope-reason", "OUZEL moved", "--decision", "ouzel was hurt")
+      "details", "--title", "About Ouzel", "--question", "Who saw Ouzel?", "--method",
+      "Ouzel’s way", "--reviewer", "Dr Ouzel", "--scope-reason", "OUZEL moved", "--decision",
+      "ouzel was hurt")
     desk.open(
       "person", "add", "sw", "--label", "Social worker 1", "--role", "Works with the Ouzels")
     try desk.write(

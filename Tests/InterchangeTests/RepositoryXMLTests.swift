@@ -24,7 +24,7 @@ import XML
 
   @Test(
     "is what its schema says, the same each time, and holds no identifier of a record",
-    arguments: Soak.seeds(12, whole: 200))
+    arguments: Soak.seeds(4, whole: 200))
   func schema(seed: UInt64) throws {
     let review = RandomReview(seed: seed).review
     let identifiers = review.items.map(\.id.text)

@@ -39,8 +39,8 @@ struct PlanMake: ParsableCommand {
     else {
       throw Complaint(
         "the review does not say on which day it was decided on",
-        hint: "nothing was changed; say silp plan make --from 2025-11-03, or: silp details --decided "
-          + "2025-11-03")
+        hint: "nothing was changed; say silp plan make --from 2025-11-03, or: silp details "
+          + "--decided 2025-11-03")
     }
     var changed = details.value
     let known = Set(changed.plan.milestones.map(\.what))
@@ -150,7 +150,8 @@ extension Workspace {
   func filedDetails() throws(Complaint) -> Filed<ReviewDetails> {
     if let details = review.details { return details }
     throw Complaint(
-      "the review does not say yet what it is", hint: "nothing was changed; see: silp details --help")
+      "the review does not say yet what it is",
+      hint: "nothing was changed; see: silp details --help")
   }
 
   /// Keeps a changed plan.
