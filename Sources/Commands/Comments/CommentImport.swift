@@ -114,7 +114,7 @@ struct CommentImport: ParsableCommand {
     let bare = fresh.count { $0.by.isEmpty || $0.by == CommentFiling.unknown }
     let changes = fresh.count - remarks - bare
     let parts = [
-      (remarks, "beside the text"), (changes, "changes kept track of"), (bare, "changed without"),
+      (remarks, "beside the text"), (changes, "kept track of"), (bare, "changed without"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     console.say(parts.joined(separator: ", ") + (known > 0 ? "; \(known) known already" : ""))
     for line in filing.notes { console.tell("note: \(line)") }
