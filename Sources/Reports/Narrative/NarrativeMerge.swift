@@ -57,7 +57,9 @@ public struct NarrativeMerge<Paragraph: Hashable & Sendable>: Hashable, Sendable
   ) -> [Paragraph]? {
     guard !base.isEmpty, !changed.isEmpty else { return nil }
     if added.starts(with: base) { return Array(changed) + Array(added.dropFirst(base.count)) }
-    if added.suffix(base.count).elementsEqual(base) { return Array(added.dropLast(base.count)) + Array(changed) }
+    if added.suffix(base.count).elementsEqual(base) {
+      return Array(added.dropLast(base.count)) + Array(changed)
+    }
     return nil
   }
 
