@@ -100,10 +100,16 @@ extension [UInt8] {
       append(contentsOf: Data(picture).base64EncodedString().utf8)
       append(contentsOf: "</office:binary-data>".utf8)
     }
+    var images = 0
     for node in element.nodes {
       switch node {
       case .text(let text): XMLText.append(text, to: &self)
-      case .element(let child): append(child, parts)
+      case .element(let child):
+        // Of a drawing and its pixels LibreOffice would show the last in a flat file; the pixels are
+        // for Word, which reads no flat file.
+        images += child.odfName == "draw:image" ? 1 : 0
+        if images > 1, child.odfName == "draw:image" { continue }
+        append(child, parts)
       }
     }
     append(contentsOf: "</\(name)>".utf8)

@@ -29,6 +29,16 @@ import XML
     }
   }
 
+  @Test("of a drawing with a twin in pixels the drawing is kept")
+  func drawing() throws {
+    let svg = Array("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8)
+    let picture = Picture(
+      .svg(svg, png: [0x89, 0x50, 0x4E, 0x47]), title: "T", description: "D", width: 3, height: 2)
+    let odt = try Document(metadata: metadata, blocks: [.picture(picture), .picture(picture)]).odt()
+    let data = try XMLTree(parsing: FlatDocument.bytes(of: odt)).root.descendants("binary-data")
+    #expect(data.map(\.text) == Array(repeating: Data(svg).base64EncodedString(), count: 2))
+  }
+
   @Test("LibreOffice shows the same words of a flat document as of the package")
   func opens() throws {
     guard Office.path != nil else {
