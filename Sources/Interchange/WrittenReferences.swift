@@ -21,7 +21,8 @@ struct WrittenReferences {
     // A copy of the review is no record of it.
     for child in node.children where child.name != "replica" {
       switch child.content {
-      case .nothing: continue
+      // What only a newer version knows is none of ours to follow.
+      case .nothing, .raw: continue
       case .plain(let text): if let id = RecordID(text) { use(id) }
       case .labelled(let text): for span in text.spans { use(span) }
       case .children: gather(child)
