@@ -99,6 +99,8 @@ public enum ReviewXML: Sendable {
       throw InterchangeError.notXML(line: 0)
     }
     guard name == "review", reader.namespace == namespace else {
+      // What is no XML at all is told first.
+      while try reader.next() != nil {}
       throw InterchangeError.notAReview(found: name)
     }
     gathered.addRoot(attributes)
