@@ -29,7 +29,8 @@ import XML
     "recommendations.text", "recommendations.owner", "recommendations.level",
     "recommendations.measure", "recommendations.due", "recommendations.findings",
     "actions.number", "actions.text", "actions.owner", "actions.role", "actions.due",
-    "actions.recommendation", "actions.status",
+    "actions.recommendation", "actions.status", "review.kind_cy", "checks.number",
+    "checks.standing", "checks.text",
   ]
 
   private static let lists: Set<String> = [
@@ -39,7 +40,7 @@ import XML
     "worked_well", "worked_well.notes", "worked_better",
     "worked_better.notes", "involvement", "contributions", "findings", "findings.grounds",
     "recommendations",
-    "actions",
+    "actions", "checks",
   ]
 
   /// The sections for which the reviewer can write words; the first of them also in the place of what

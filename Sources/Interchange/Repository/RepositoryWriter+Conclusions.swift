@@ -32,14 +32,15 @@ extension RepositoryWriter {
 
   mutating func writeRecommendations() {
     lines.start("recommendations")
-    for (filed, told) in zip(view.review.recommendations, view.recommendations) {
+    // One that was dropped is told nowhere.
+    let standing = view.review.recommendations.filter(\.value.stands)
+    for (filed, told) in zip(standing, view.recommendations) {
       let value = filed.value
       lines.start(
         "recommendation",
         [
           "number": told.reference, "level": told.level, "owner": told.owner,
           "agency": agency(value.owner), "findings": told.findings.orNil,
-          "standing": value.dropped == nil ? nil : "dropped",
         ])
       lines.put("words", [:], told.text)
       lines.add("case-for-change", view.words(value.tests.caseForChange))
@@ -60,7 +61,7 @@ extension RepositoryWriter {
         "action",
         [
           "number": told.reference, "recommendation": told.recommendation, "owner": told.owner,
-          "agency": agency(value.owner), "status": told.status,
+          "agency": agency(value.owner), "status": value.status.rawValue,
           "agreed": value.rating?.colour.rawValue,
         ])
       lines.put("words", [:], told.text)
