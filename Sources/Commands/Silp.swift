@@ -40,6 +40,7 @@ struct Silp: ParsableCommand {
         name: "What the records say",
         subcommands: [
           ChronologyCommand.self, EpisodeCommand.self, LensCommand.self, QueryCommand.self,
+          SearchCommand.self,
         ]),
       CommandGroup(
         name: "What people say",

@@ -11,8 +11,14 @@ extension OdtTemplate {
     public let name: String?
   }
 
-  /// The headings in the text, in order.
+  /// The headings in the text, in order; one that stands in two places that exclude each other, and
+  /// has the same bookmark in both, is told once.
   public var headings: [Heading] {
+    var names: Set<String> = []
+    return all.filter { heading in heading.name.map { names.insert($0).inserted } ?? true }
+  }
+
+  private var all: [Heading] {
     body.descendants("h").filter { $0.odfName == "text:h" }.map { heading in
       Heading(
         level: heading.odf("text:outline-level").flatMap { Int($0) } ?? 1,

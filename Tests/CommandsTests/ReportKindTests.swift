@@ -51,7 +51,7 @@ struct ReportKindTests {
     let desk = try SmallReview.desk()
     let list = desk.run("template", "list", "--plain")
     let names = list.out.split(separator: "\n").compactMap { $0.split(separator: "\t").first }
-    #expect(names.count == 27)
+    #expect(names.count == 29)
     for name in names.map(String.init) {
       #expect(desk.run("template", "copy", name).status == .done)
       let checked = desk.run("template", "check", "\(name).fodt", "--plain")

@@ -41,7 +41,7 @@ struct SittingTests {
         # who is who
         silp agency list --plain
           silp
-        set --title "The \\"best\\" title" --method 'Two days'\\ only
+        details --title "The \\"best\\" title" --method 'Two days'\\ only
         quit
         agency list
         """)

@@ -1,6 +1,8 @@
 extension Recommendation {
-  /// How a recommendation answers what is asked of every one: why it is needed, how it helps people
-  /// learn, what shows that it would help (S4). That one owner answers for it, its type says.
+  /// How a recommendation answers what is asked of every one (S4).
+  ///
+  /// Why it is needed, how it helps people learn, what shows that it would help; that one owner
+  /// answers for it, its type says.
   public struct Tests: Hashable, Codable, Sendable {
     /// Why something has to change.
     public var caseForChange: Stated
