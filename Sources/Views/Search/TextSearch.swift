@@ -42,7 +42,9 @@ public struct TextSearch: Sendable {
     public var kinds: Int { counts.count { $0 > 0 } }
   }
 
-  /// Looks through a text. Complexity: O(length).
+  /// Looks through a text.
+  ///
+  /// Complexity: O(length).
   public func look(through text: String) -> Found {
     let bytes = text.utf8.map(SearchWord.small)
     var found = Found(counts: Array(repeating: 0, count: terms.count))
