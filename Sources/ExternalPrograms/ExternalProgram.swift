@@ -51,8 +51,8 @@ public struct ExternalLimits: Sendable, Hashable {
   /// The most bytes it may write to each stream.
   public var output: Int
 
-  /// Makes limits; a minute and 256 MiB unless told otherwise.
-  public init(seconds: Double = 60, output: Int = 1 << 28) {
+  /// Makes limits; three minutes and 256 MiB unless told otherwise: a laptop may be busy.
+  public init(seconds: Double = 180, output: Int = 1 << 28) {
     self.seconds = seconds
     self.output = output
   }
